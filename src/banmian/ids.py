@@ -1,0 +1,61 @@
+"""Identifiers, addresses and checksums: how a thing is named, in one place.
+
+An id says where an article was filed, never what it is called, and is never reused:
+`<paper>-<date>-<sheet>-<nn>`, e.g. `hyrb-2021-09-28-02-05`.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from banmian.model import Block, Heads
+
+_ARTICLE = re.compile(
+    r"(?P<paper>[a-z][a-z0-9]*)-(?P<date>\d{4}-\d{2}-\d{2})-(?P<sheet>\d{2,3})-(?P<number>\d{2,3})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleId:
+    """The four parts of an article's id."""
+
+    paper: str
+    date: str
+    sheet: str
+    number: str
+
+    def __str__(self) -> str:
+        return f"{self.paper}-{self.date}-{self.sheet}-{self.number}"
+
+    @property
+    def path(self) -> str:
+        """Folder of the article's page below a language's root: `hyrb/2021-09-28/02-05/`."""
+        return f"{self.paper}/{self.date}/{self.sheet}-{self.number}/"
+
+
+def parse_article_id(text: str) -> ArticleId | None:
+    """The parts of an id, or `None` if it isn't one."""
+    match = _ARTICLE.fullmatch(text)
+    return ArticleId(**match.groupdict()) if match else None
+
+
+def issue_path(paper: str, date: str) -> str:
+    """Folder of an issue's page below a language's root."""
+    return f"{paper}/{date}/"
+
+
+def sheet_path(paper: str, date: str, sheet: str) -> str:
+    """Folder of a sheet's page below a language's root."""
+    return f"{paper}/{date}/{sheet}/"
+
+
+def lines_sha256(lines: Iterable[str]) -> str:
+    """Checksum of source lines: UTF-8, each ended by a line feed."""
+    return hashlib.sha256("".join(f"{line}\n" for line in lines).encode()).hexdigest()
+
+
+def reading_sha256(heads: Heads, blocks: Iterable[Block]) -> str:
+    """Checksum of a reading text, by which a translation says what it was made from."""
+    parts = [heads.kicker, heads.headline, heads.subhead, *(f"{block.kind}\t{block.text}" for block in blocks)]
+    return lines_sha256(parts)
