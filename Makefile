@@ -1,0 +1,88 @@
+# The two commands are `make site` and `make test`. Set-up is part of both: each step leaves a stamp (an empty file),
+# so that it is done once, and again only when what it depends on has changed.
+
+PYTHON ?= python3
+VENV := .venv
+STAMPS := $(VENV)/stamps
+RUN := $(VENV)/bin/python
+PIP := $(RUN) -m pip --disable-pip-version-check --no-input --quiet install
+# --no-build-isolation: packages are built with the tools of requirements/build.txt, whose checksums are known.
+LOCKED := $(PIP) --require-hashes --no-build-isolation
+
+.PHONY: help site test check unit format same lock clean
+.DELETE_ON_ERROR:
+
+help:
+	@echo "make site    build the archive into site/ (BASE_URL=https://… if its address is known)"
+	@echo "make test    every check and every test"
+	@echo "make check   format, lint, types, direction of imports"
+	@echo "make unit    the tests that need no browser, without coverage; TESTS=tests/parse for some of them"
+	@echo "make format  write the code in the agreed form"
+	@echo "make same    build twice more and compare, byte for byte"
+	@echo "make lock    bring the lock files in line with pyproject.toml and package.json (UPGRADE=1: newest versions)"
+	@echo "make clean   remove whatever was built or installed here"
+
+site: $(STAMPS)/banmian node_modules/stamp
+	$(RUN) build.py $(if $(BASE_URL),--base-url "$(BASE_URL)")
+
+test: check
+	@scripts/chromium.sh
+	$(RUN) -m pytest --cov --cov-report=term
+
+check: $(STAMPS)/dev node_modules/stamp
+	$(RUN) -m ruff format --check .
+	$(RUN) -m ruff check .
+	$(RUN) -m mypy
+	$(VENV)/bin/lint-imports --no-cache
+
+unit: $(STAMPS)/dev node_modules/stamp
+	$(RUN) -m pytest -q -m "not browser" $(TESTS)
+
+format: $(STAMPS)/dev
+	$(RUN) -m ruff check --fix .
+	$(RUN) -m ruff format .
+
+same: $(STAMPS)/banmian node_modules/stamp
+	scripts/same.sh $(RUN)
+
+lock: $(STAMPS)/lock
+	scripts/lock.sh $(VENV)/bin/uv $(if $(UPGRADE),--upgrade)
+
+clean:
+	rm -rf $(VENV) node_modules site .cache .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+# Set-up, step by step.
+
+$(STAMPS)/python: scripts/need.sh
+	@scripts/need.sh $(PYTHON)
+	@echo "Setting up: the Python environment"
+	@$(PYTHON) -m venv $(VENV)
+	@mkdir -p $(STAMPS) && touch $@
+
+$(STAMPS)/build: requirements/build.txt $(STAMPS)/python
+	@echo "Setting up: the tools that build packages"
+	@$(LOCKED) -r $<
+	@touch $@
+
+$(STAMPS)/runtime: requirements/runtime.txt $(STAMPS)/build
+	@echo "Setting up: the Python packages that Banmian uses"
+	@$(LOCKED) -r $<
+	@touch $@
+
+$(STAMPS)/banmian: pyproject.toml $(STAMPS)/runtime
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(STAMPS)/dev: requirements/dev.txt $(STAMPS)/banmian
+	@echo "Setting up: the Python packages that test it"
+	@$(LOCKED) -r $<
+	@touch $@
+
+$(STAMPS)/lock: requirements/lock.txt $(STAMPS)/python
+	@$(LOCKED) -r $<
+	@touch $@
+
+node_modules/stamp: package-lock.json package.json .npmrc $(STAMPS)/python
+	@echo "Setting up: lunr.js and the JavaScript test tools"
+	@npm ci --ignore-scripts --no-audit --no-fund --silent
+	@touch $@
