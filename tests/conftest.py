@@ -1,0 +1,72 @@
+"""What tests of several kinds share: the checkout's folder, the browser, Node.js, and how hypothesis behaves."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ROOT = Path(__file__).parents[1]
+
+# No deadline: a slow machine is no failure. Derandomised: the same commit gives the same result.
+settings.register_profile("banmian", deadline=None, derandomize=True, database=None)
+settings.load_profile("banmian")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test that opens a page, so that `make unit` can leave it out."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The checkout's folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of the machine's Chromium; `scripts/chromium.sh` looks in the same places and installs it."""
+    chosen = os.environ.get("CHROMIUM")
+    names = [chosen] if chosen else ["chromium", "chromium-browser", "google-chrome"]
+    found = next((path for name in names if (path := shutil.which(name))), None)
+    assert found, "no Chromium: run scripts/chromium.sh"
+    return found
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Browser]:
+    """A running Chromium; open pages with `browser.new_page(...)` and a context's own settings."""
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=chromium)
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """An empty page at desktop width, in which any script error fails the test."""
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    page.close()
+    assert not errors
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real archive as a finished site, built once for all tests that look at it as a reader would."""
+    out = tmp_path_factory.mktemp("built") / "site"
+    command = [sys.executable, "-m", "banmian", "build", "--archive", str(ROOT), "--out", str(out)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+    return out
