@@ -13,7 +13,9 @@ HAN = (
 """Character class (without brackets) of Han characters, the rare ones beyond the basic plane included."""
 
 _HAN = re.compile(f"[{HAN}]")
-_WHITESPACE = re.compile(r"[\s\u200b\u2060\ufeff]+")
+_UNPRINTED = re.compile("[\x00-\x08\x0e-\x1f\x7f\u200b-\u200d\u2060\ufeff]")
+_WHITESPACE = re.compile(f"(?:\\s|{_UNPRINTED.pattern})+")
+_MARK = re.compile(r"(#{1,6})\s+(?=\S)")
 _LATIN_BOTH_SIDES = re.compile(r"[A-Za-z,;:.!?)]\x00[A-Za-z(]")
 
 
@@ -23,8 +25,18 @@ def is_han(character: str) -> bool:
 
 
 def bare(text: str) -> str:
-    """The text without any white space: what "every character is accounted for" counts."""
+    """The text without white space and control characters: what "every character is accounted for" counts."""
     return _WHITESPACE.sub("", text)
+
+
+def printed(line: str) -> tuple[str, int]:
+    """A source line as printed, and the depth of its heading mark (`## ` is 2, none is 0).
+
+    Outer white space and what prints nothing (zero-width and control characters) are no part of the reading text.
+    """
+    text = _UNPRINTED.sub("", line).strip()
+    mark = _MARK.match(text)
+    return (text[mark.end() :], len(mark.group(1))) if mark else (text, 0)
 
 
 def run_on(first: str, second: str) -> str:

@@ -1,0 +1,83 @@
+"""Reading a page: from a sheet of plain text to articles, without knowing the newspaper.
+
+units → page (traits) → decode (rules, roles) → assemble. Pure functions of one sheet.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from banmian.model import ArticleReading, HeadLine, Sheet, SheetReading
+from banmian.parse.assemble import assemble
+from banmian.parse.decode import label
+from banmian.parse.page import Page
+from banmian.parse.units import units
+from banmian.text import printed
+
+
+def read_sheet(sheet: Sheet) -> SheetReading:
+    """The articles, series heads, furniture and masthead of one sheet; every line is in exactly one place."""
+    page = Page(units(sheet.lines))
+    return assemble(page, label(page))
+
+
+def head_text(heads: tuple[HeadLine, ...], role: str) -> str:
+    """The printed lines of one part of a head, joined by a space; empty if the paper prints none."""
+    return " ".join(line.text.replace("\n", " ") for line in heads if line.role == role)
+
+
+def as_json(path: str, sheet: Sheet, reading: SheetReading) -> Iterator[dict[str, Any]]:
+    """What `banmian parse --json` prints: an object for each article, then one for the sheet."""
+    for article in reading.articles:
+        yield _article_json(path, reading, article)
+    yield {
+        "sheet": path,
+        "furniture": [
+            {
+                "kind": item.kind,
+                "text": "\n".join(printed(line)[0] for line in sheet.lines[item.lines.first - 1 : item.lines.last]),
+                "lines": [item.lines.first, item.lines.last],
+            }
+            for item in reading.furniture
+        ],
+        "masthead": _masthead_json(reading),
+        "series": [_series_json(reading, number) for number in range(len(reading.series))],
+    }
+
+
+def _article_json(path: str, reading: SheetReading, article: ArticleReading) -> dict[str, Any]:
+    spans = [line.lines for line in article.heads] + [span for block in article.blocks for span in block.lines]
+    return {
+        "sheet": path,
+        "order": article.order,
+        "kind": article.kind,
+        "kicker": head_text(article.heads, "kicker"),
+        "headline": head_text(article.heads, "headline"),
+        "subhead": head_text(article.heads, "subhead"),
+        "byline": [{"name": credit.name, "role": credit.role} for credit in article.byline],
+        "series": None if article.series is None else _series_json(reading, article.series),
+        "blocks": [
+            {"kind": block.kind, "text": block.text}
+            | ({"credit": block.credit} if block.credit else {})
+            | {"lines": [block.lines[0].first, block.lines[-1].last]}
+            for block in article.blocks
+        ],
+        "gaps": [{"after": gap.after} | ({"note": gap.note} if gap.note else {}) for gap in article.gaps],
+        "joins": [[join.before, join.after] for join in article.joins],
+        "heads": [
+            {"role": line.role, "text": line.text, "lines": [line.lines.first, line.lines.last]}
+            for line in article.heads
+        ],
+        "lines": [min(span.first for span in spans), max(span.last for span in spans)],
+        "confidence": article.confidence,
+    }
+
+
+def _series_json(reading: SheetReading, number: int) -> dict[str, str]:
+    heads = reading.series[number].heads
+    return {"headline": head_text(heads, "headline"), "subhead": head_text(heads, "subhead")}
+
+
+def _masthead_json(reading: SheetReading) -> dict[str, Any]:
+    names = ("title", "date", "weekday", "lunar", "number", "cn", "pages", "page", "section")
+    values = {name: getattr(reading.masthead, name) for name in names}
+    return {name: value for name, value in values.items() if value not in ("", None)}

@@ -1,0 +1,255 @@
+"""From labelled units to articles: heads, blocks with their joins, gaps, series, furniture.
+
+Nothing is dropped here: every unit ends up in exactly one place.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from banmian.model import (
+    ArticleReading,
+    Block,
+    BlockKind,
+    Furniture,
+    Gap,
+    HeadLine,
+    Join,
+    SeriesReading,
+    SheetReading,
+)
+from banmian.parse import forms
+from banmian.parse.bylines import byline_of
+from banmian.parse.captions import caption_credit
+from banmian.parse.decode import Labelling
+from banmian.parse.kinds import kind_of
+from banmian.parse.masthead import masthead_of
+from banmian.parse.page import Page
+from banmian.parse.roles import B, C, F, G, H, I, K, P, Role, S, T, V, X, Z
+from banmian.parse.traits import Traits
+from banmian.text import run_on
+
+_HEAD_NAMES = {K: "kicker", H: "headline", S: "subhead", B: "byline", Z: "headline"}
+_BLOCK_KINDS = {
+    P: BlockKind.PARAGRAPH,
+    C: BlockKind.PARAGRAPH,
+    T: BlockKind.SECTION,
+    G: BlockKind.CAPTION,
+    I: BlockKind.CAPTION,
+    X: BlockKind.BOX,
+    V: BlockKind.VERSE,
+}
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An article while it is being put together."""
+
+    heads: list[int] = field(default_factory=list)
+    body: list[list[int]] = field(default_factory=list)
+    """Units of each block: the first, and those that go on with it."""
+    series: int | None = None
+
+    def units(self) -> list[int]:
+        return sorted([*self.heads, *(unit for block in self.body for unit in block)])
+
+
+@dataclass(slots=True)
+class _Assembly:
+    """The state of the walk down the page."""
+
+    page: Page
+    roles: tuple[Role, ...]
+    drafts: list[_Draft] = field(default_factory=list)
+    series: list[list[int]] = field(default_factory=list)
+    furniture: list[int] = field(default_factory=list)
+    open_block: list[int] | None = None
+    """The paragraph that a continuation goes on with."""
+
+
+def assemble(page: Page, labelling: Labelling) -> SheetReading:
+    """The articles, series heads and furniture of a labelled page."""
+    walk = _Assembly(page, labelling.roles)
+    for index, role in enumerate(labelling.roles):
+        _place(walk, index, role)
+    furniture = tuple(
+        Furniture(_furniture_kind(page.traits[index]), page.traits[index].unit.span) for index in walk.furniture
+    )
+    articles = tuple(_article(walk, order, draft, labelling) for order, draft in enumerate(walk.drafts, start=1))
+    return SheetReading(
+        articles=articles,
+        series=tuple(SeriesReading(_series_heads(page, lines)) for lines in walk.series),
+        furniture=furniture,
+        masthead=masthead_of((item.kind, page.traits[index].text) for item, index in zip(furniture, walk.furniture, strict=True)),
+    )
+
+
+def _furniture_kind(traits: Traits) -> str:
+    if traits.furniture:
+        return traits.furniture
+    return "masthead" if forms.MASTHEAD_TITLE.match(traits.text) else "other"
+
+
+def _place(walk: _Assembly, index: int, role: Role) -> None:
+    """Put one unit where it belongs."""
+    if role is F or (role is I and walk.page.traits[index].furniture):
+        walk.furniture.append(index)
+    elif role is Z:
+        _place_series(walk, index)
+    elif role in (K, H, S, B):
+        _place_head(walk, index, role)
+    else:
+        _place_body(walk, index, role)
+
+
+def _place_series(walk: _Assembly, index: int) -> None:
+    if index and walk.roles[index - 1] is Z:
+        walk.series[-1].append(index)
+    else:
+        walk.series.append([index])
+
+
+def _place_head(walk: _Assembly, index: int, role: Role) -> None:
+    current = walk.drafts[-1] if walk.drafts else None
+    begins = current is None or bool(current.body) or not current.heads
+    if not begins and role is K and walk.roles[index - 1] in (H, S, B):
+        begins = True
+    if begins:
+        current = _begin(walk)
+    assert current is not None
+    current.heads.append(index)
+
+
+def _begin(walk: _Assembly) -> _Draft:
+    draft = _Draft(series=len(walk.series) - 1 if walk.series else None)
+    walk.drafts.append(draft)
+    walk.open_block = None
+    return draft
+
+
+def _place_body(walk: _Assembly, index: int, role: Role) -> None:
+    if role is C and walk.open_block is not None:
+        walk.open_block.append(index)
+        return
+    current = walk.drafts[-1] if walk.drafts else None
+    if current is None or (role is P and _begins_without_head(walk, current, index)):
+        current = _begin(walk)
+    if role is V and index and walk.roles[index - 1] is V and current.body and _same_stanza(walk, index):
+        current.body[-1].append(index)
+        return
+    block = [index]
+    current.body.append(block)
+    if role in (P, C, X):
+        walk.open_block = block
+
+
+def _same_stanza(walk: _Assembly, index: int) -> bool:
+    """Lines of verse stand together where no blank line parts them, or where blank lines part every line."""
+    if walk.page.traits[index].unit.tight:
+        return True
+    low = index
+    while low and walk.roles[low - 1] is V:
+        low -= 1
+    high = index
+    while high + 1 < walk.page.count and walk.roles[high + 1] is V:
+        high += 1
+    return not any(walk.page.traits[other].unit.tight for other in range(low + 1, high + 1))
+
+
+def _begins_without_head(walk: _Assembly, current: _Draft, index: int) -> bool:
+    """A lead-in in the midst of running text begins an item that has no head."""
+    if not walk.page.traits[index].lead_in:
+        return False
+    return any(walk.roles[block[0]] in (P, C) for block in current.body)
+
+
+def _article(walk: _Assembly, order: int, draft: _Draft, labelling: Labelling) -> ArticleReading:
+    page = walk.page
+    heads = tuple(_head_line(page, index, walk.roles[index]) for index in draft.heads)
+    blocks = tuple(_block(walk, units) for units in draft.body)
+    byline = byline_of(heads, blocks)
+    return ArticleReading(
+        order=order,
+        kind=kind_of(heads, byline, blocks, _is_box(page, draft)),
+        heads=heads,
+        byline=byline,
+        blocks=blocks,
+        joins=tuple(_joins(page, draft)),
+        gaps=tuple(_gaps(walk, draft)),
+        series=_series_of(walk, draft),
+        confidence=round(min((labelling.sureness[index] for index in draft.units()), default=0.0), 3),
+    )
+
+
+def _head_line(page: Page, index: int, role: Role) -> HeadLine:
+    unit = page.traits[index].unit
+    return HeadLine(_HEAD_NAMES[role], "\n".join(unit.lines), unit.span)
+
+
+def _series_heads(page: Page, lines: list[int]) -> tuple[HeadLine, ...]:
+    """The lines of a series head: what begins with a dash, or explains at greater length, is its subhead."""
+    heads = []
+    for position, index in enumerate(lines):
+        text = page.traits[index].text
+        role = "subhead" if position and text.startswith(("—", "－", "-")) else "headline"
+        if position and heads[-1].role == "subhead":
+            role = "subhead"
+        heads.append(HeadLine(role, "\n".join(page.traits[index].unit.lines), page.traits[index].unit.span))
+    return tuple(heads)
+
+
+def _series_of(walk: _Assembly, draft: _Draft) -> int | None:
+    """A series holds the articles headed like its first ones; others on the sheet stand outside it."""
+    if draft.series is None:
+        return None
+    return draft.series if any(index in walk.page.colon_kickers for index in draft.heads) else None
+
+
+def _block(walk: _Assembly, units: list[int]) -> Block:
+    page = walk.page
+    role = walk.roles[units[0]]
+    kind = _BLOCK_KINDS[role]
+    parts = [page.traits[index].unit for index in units]
+    if kind is BlockKind.VERSE:
+        text = "\n".join(line for part in parts for line in part.lines)
+    else:
+        text = parts[0].text
+        for part in parts[1:]:
+            text = run_on(text, part.text)
+    credit = caption_credit(text) if kind is BlockKind.CAPTION else ""
+    return Block(kind, text, tuple(part.span for part in parts), credit)
+
+
+def _joins(page: Page, draft: _Draft) -> Iterator[Join]:
+    """The breaks a paragraph runs over: a blank line, or other lines, between two of its units."""
+    for units in draft.body:
+        for before, after in zip(units, units[1:], strict=False):
+            last, first = page.traits[before].unit.span.last, page.traits[after].unit.span.first
+            if first != last + 1:
+                yield Join(last, first)
+
+
+def _gaps(walk: _Assembly, draft: _Draft) -> Iterator[Gap]:
+    """Where a paragraph stops in the midst of a sentence and nothing goes on with it."""
+    for position, units in enumerate(draft.body):
+        if walk.roles[units[0]] not in (P, C, X):
+            continue
+        last = walk.page.traits[units[-1]]
+        following = draft.body[position + 1] if position + 1 < len(draft.body) else None
+        if _breaks_off(last, walk.roles[following[0]] if following else None):
+            yield Gap(last.unit.span.last)
+
+
+def _breaks_off(last: Traits, following: Role | None) -> bool:
+    if last.last in "，、；;":
+        return following is None or following is not P or last.last in "，、"
+    return last.open >= 2.5 and last.size >= 30 and last.last not in forms.CLOSERS
+
+
+def _is_box(page: Page, draft: _Draft) -> bool:
+    """A small text under a head that ends in a colon, marked less deeply than the sheet's headlines."""
+    if not draft.heads or len(draft.body) > 4:
+        return False
+    head = page.traits[draft.heads[0]]
+    return head.last in "：:" and len(draft.heads) == 1 and not page.traits[draft.body[0][0]].lead_in if draft.body else False
+
+

@@ -1,0 +1,57 @@
+"""Who an article credits: on a line under its head, in its lead-in, or at its end."""
+
+from collections.abc import Iterator, Sequence
+
+from banmian.model import Block, BlockKind, Credit, HeadLine
+from banmian.parse import forms
+from banmian.parse.names import ROLE_WORDS, credits_in, is_name, names_in
+
+_ROLES = tuple(word for word, _ in ROLE_WORDS if len(word) > 1)
+
+
+def byline_of(heads: Sequence[HeadLine], blocks: Sequence[Block]) -> tuple[Credit, ...]:
+    """The people credited with an article, in the order printed, each once.
+
+    Photographers named under their pictures stay with the pictures.
+    """
+    found: dict[str, Credit] = {}
+    for credit in _all_credits(heads, blocks):
+        found.setdefault(credit.name, credit)
+    return tuple(found.values())
+
+
+def _all_credits(heads: Sequence[HeadLine], blocks: Sequence[Block]) -> Iterator[Credit]:
+    for head in heads:
+        if head.role == "byline":
+            yield from credits_in(head.text.replace("\n", " "))
+    texts = [block.text for block in blocks if block.kind in (BlockKind.PARAGRAPH, BlockKind.VERSE)]
+    if not texts:
+        return
+    for text in texts[:2]:
+        if credits := lead_in_credits(text):
+            yield from credits
+            break
+    yield from closing_credits(texts[-1])
+
+
+def lead_in_credits(text: str) -> tuple[Credit, ...]:
+    """The people a lead-in names: `本报讯（记者 陈润）…`, `本报记者甲报道：…`."""
+    match = forms.LEAD_IN_CREDITS.match(text)
+    if not match or not (forms.LEAD_IN.match(text)):
+        return ()
+    return credits_in(match.group("credits") or match.group("alone") or match.group("said") or "")
+
+
+def closing_credits(text: str) -> tuple[Credit, ...]:
+    """The people named at the very end of a text: `…。（甲 乙）`, or on a last line of their own."""
+    if len(text) <= 40 and not text.endswith(("。", "！", "？")):
+        if forms.BYLINE.match(text) or any(word in text for word in _ROLES):
+            return credits_in(text)
+    match = forms.SIGNATURE.search(text)
+    if not match:
+        return ()
+    inside = match.group("credits")
+    if any(word in inside for word in _ROLES):
+        return credits_in(inside)
+    names = names_in(inside)
+    return credits_in(inside) if names and all(is_name(name) for name in names) else ()

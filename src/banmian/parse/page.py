@@ -1,0 +1,185 @@
+"""A page as the rules see it: the traits of its units in order, and facts that only the whole page shows."""
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+
+from banmian.parse import forms
+from banmian.parse.traits import Traits, measure, pairs
+from banmian.parse.units import Unit
+
+_WINDOW = 6
+"""Units on either side whose words are compared to see whether the talk goes on."""
+
+
+class Page:
+    """The measured units of one sheet. Rules only read it."""
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self.traits: tuple[Traits, ...] = tuple(measure(unit) for unit in units)
+        self.count = len(self.traits)
+        self.anchors = self._find_anchors()
+        self._pair_sets: dict[int, set[str]] = {}
+
+    def at(self, index: int) -> Traits | None:
+        """The traits of a unit, or `None` beyond either end."""
+        return self.traits[index] if 0 <= index < self.count else None
+
+    def _find_anchors(self) -> list[int]:
+        """For each unit, the nearest one before it that is running text (−1 for none): what it may go on with."""
+        anchors, last = [], -1
+        for index, traits in enumerate(self.traits):
+            anchors.append(last)
+            if not (traits.furniture or traits.pictured or (traits.captioned and traits.stops)):
+                last = index
+        return anchors
+
+    # -- the page as a whole
+
+    @cached_property
+    def marks(self) -> Counter[int]:
+        """How many units carry a heading mark of each depth."""
+        return Counter(traits.unit.mark for traits in self.traits if traits.unit.mark)
+
+    @cached_property
+    def marked(self) -> bool:
+        """Whether this sheet marks its headlines, so that an unmarked line is less likely one."""
+        return sum(self.marks.values()) >= 2
+
+    @cached_property
+    def indents(self) -> bool:
+        """Whether paragraphs begin with an indent here, so that a unit without one goes on with the one before."""
+        prose = [traits for traits in self.traits if not traits.short]
+        return len(prose) >= 3 and sum(traits.unit.indented for traits in prose) >= 0.4 * len(prose)
+
+    @cached_property
+    def lead_ins(self) -> int:
+        """How many units begin with a lead-in."""
+        return sum(traits.lead_in for traits in self.traits)
+
+    @cached_property
+    def colon_kickers(self) -> tuple[int, ...]:
+        """Units of the form `衡南县代表团：`, each over a head of its own: the reports of a series."""
+        found = [index for index in range(self.count) if self._is_colon_kicker(index)]
+        return tuple(found) if len(found) >= 3 else ()
+
+    def _is_colon_kicker(self, index: int) -> bool:
+        traits, following, after = self.traits[index], self.at(index + 1), self.at(index + 2)
+        return bool(
+            traits.short
+            and traits.last in "：:"
+            and following
+            and self.head_like(index + 1)
+            and after
+            and (not after.short or after.stopped or after.byline)
+        )
+
+    @cached_property
+    def _weights(self) -> dict[str, float]:
+        """For each pair of characters, how telling it is: the rarer on the page, the more."""
+        count: Counter[str] = Counter()
+        for index in range(self.count):
+            count.update(self.pairs(index))
+        return {pair: math.log((self.count + 1) / number) for pair, number in count.items()}
+
+    @cached_property
+    def known_pairs(self) -> Counter[str]:
+        """In how many units each pair of characters stands."""
+        count: Counter[str] = Counter()
+        for index in range(self.count):
+            count.update(self.pairs(index))
+        return count
+
+    # -- one unit among its neighbours
+
+    def pairs(self, index: int) -> set[str]:
+        """The pairs of characters of a unit."""
+        if index not in self._pair_sets:
+            self._pair_sets[index] = pairs(self.traits[index].text)
+        return self._pair_sets[index]
+
+    def head_like(self, index: int) -> bool:
+        """Whether a unit is short, ends no sentence and shows no form of furniture or byline."""
+        traits = self.at(index)
+        return bool(
+            traits
+            and traits.short
+            and (not traits.stopped or (traits.last in "！？!?" and traits.stops <= 1 and traits.size <= 30))
+            and not traits.furniture
+            and not traits.lead_in
+        )
+
+    def prose(self, index: int) -> bool:
+        """Whether a unit is running text: long, or a finished sentence."""
+        traits = self.at(index)
+        return bool(traits and not traits.furniture and (not traits.short or traits.stopped or traits.last in "，、"))
+
+    def opens_article(self, index: int) -> bool:
+        """Whether a unit, or the one after a caption or two, begins with a lead-in."""
+        for step in range(3):
+            traits = self.at(index + step)
+            if not traits:
+                return False
+            if traits.lead_in:
+                return True
+            if not (traits.captioned or traits.pictured or (traits.short and traits.stopped)):
+                return False
+        return False
+
+    def distance(self, index: int) -> float:
+        """How far the text after a unit is in its words from the text before it: 0 the same, 1 nothing shared."""
+        before = self._words(range(index - 1, index - 1 - _WINDOW, -1))
+        after = self._words(range(index, index + _WINDOW))
+        if not before or not after:
+            return 0.8
+        weight = self._weights
+        shared = sum(weight[pair] for pair in before & after)
+        smaller = min(sum(weight[pair] for pair in before), sum(weight[pair] for pair in after))
+        return 1.0 - shared / smaller if smaller else 0.8
+
+    def _words(self, indices: range) -> set[str]:
+        """The pairs of up to some 400 characters of text around a place, without other heads' words."""
+        words: set[str] = set()
+        size = 0
+        for index in indices:
+            traits = self.at(index)
+            if traits is None or size > 400:
+                break
+            if traits.furniture:
+                continue
+            words |= self.pairs(index)
+            size += traits.size
+        return words
+
+    def like_sections(self, index: int) -> int:
+        """How many lines nearby look like this one: alone between paragraphs and about as long."""
+        size = self.traits[index].size
+        return sum(
+            self.alone(other) and abs(self.traits[other].size - size) <= 3
+            for other in range(max(0, index - 14), min(self.count, index + 15))
+            if other != index
+        )
+
+    def alone(self, index: int) -> bool:
+        """Whether a head-like line stands by itself between two pieces of running text."""
+        return self.head_like(index) and self.prose(index - 1) and self.prose(index + 1)
+
+    def verse_run(self, index: int) -> int:
+        """How many short lines stand together here, this one among them."""
+        low = index
+        while low - 1 >= 0 and self._verse_like(low - 1):
+            low -= 1
+        high = index
+        while high + 1 < self.count and self._verse_like(high + 1):
+            high += 1
+        return high - low + 1 if self._verse_like(index) else 0
+
+    def _verse_like(self, index: int) -> bool:
+        traits = self.traits[index]
+        return (
+            traits.size <= 20
+            and not traits.unit.mark
+            and not (traits.furniture or traits.byline or traits.lead_in or traits.section_number)
+            and forms.SALUTATION.match(traits.text) is None
+        )

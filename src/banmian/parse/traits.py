@@ -1,0 +1,139 @@
+"""What can be seen of one unit by itself: its length, how it ends, which printed forms it shows.
+
+Traits are measured once for each unit; the rules then ask them, and those of the neighbours.
+"""
+
+import re
+from dataclasses import dataclass
+
+from banmian.parse import forms
+from banmian.parse.names import credits_in, is_name, names_in
+from banmian.parse.units import Unit
+from banmian.text import HAN, bare
+
+SHORT = 48
+"""Characters. A unit longer than this is prose unless it is plainly something else."""
+
+_STOP_AT_END = re.compile(rf"(?:[{forms.STOPS}]|\.\.\.)[{re.escape(forms.CLOSERS)}\s]*$")
+_BRACKET_AT_END = re.compile(r"[）)】〕]$")
+_STOPS_INSIDE = re.compile(r"[。！？；]")
+_PHRASES = re.compile(rf"(?<=[{HAN}”》！？…])[ \u3000]+(?=[{HAN}“《\d])")
+_ENDS_OPEN = "，、,"
+_HAN_PAIRS = re.compile(rf"(?=([{HAN}]{{2}}))")
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """One unit, measured."""
+
+    unit: Unit
+    text: str
+    size: int
+    """Characters, white space left out."""
+    short: bool
+    stopped: bool
+    """Ends a sentence."""
+    stops: int
+    """Full stops and semicolons inside."""
+    last: str
+    first: str
+    open: float
+    """How much its end asks for more: 0 for a full stop, above 0 where a column break is likely."""
+    furniture: str
+    lead_in: bool
+    byline: bool
+    """Says by a word (记者, 通讯员 …) that it credits people."""
+    names: int
+    """How many people it names, if it is a line of names and nothing else."""
+    section_number: bool
+    list_item: bool
+    captioned: bool
+    """Ends with the name of a photographer or a supplier of pictures."""
+    pictured: bool
+    """Begins as captions begin."""
+    note: bool
+    """Begins with the tag of an editor's note or a box."""
+    tag: bool
+    phrases: int
+    """How many phrases, set apart by spaces."""
+
+
+def measure(unit: Unit) -> Traits:
+    """The traits of one unit."""
+    text = unit.text
+    size = len(bare(text))
+    short = size <= SHORT
+    stopped = _STOP_AT_END.search(text) is not None
+    furniture = forms.furniture_kind(text) if size <= 80 else ""
+    byline = short and not stopped and forms.BYLINE.match(text) is not None
+    return Traits(
+        unit=unit,
+        text=text,
+        size=size,
+        short=short,
+        stopped=stopped,
+        stops=len(_STOPS_INSIDE.findall(text)),
+        last=text[-1],
+        first=text[0],
+        open=_openness(text, size, stopped),
+        furniture=furniture,
+        lead_in=forms.LEAD_IN.match(text) is not None,
+        byline=byline,
+        names=_count_names(text) if short and not stopped and not byline else 0,
+        section_number=short and forms.SECTION_NUMBER.match(text) is not None,
+        list_item=forms.LIST_ITEM.match(text) is not None,
+        captioned=_captioned(text),
+        pictured=forms.CAPTION_START.match(text) is not None,
+        note=forms.NOTE_START.match(text) is not None,
+        tag=short and forms.COLUMN_TAG.match(text) is not None,
+        phrases=len(_PHRASES.findall(text)) + 1 if short else 1,
+    )
+
+
+def _openness(text: str, size: int, stopped: bool) -> float:
+    """How much the end of a text asks for more, −3 to 5.
+
+    Punctuation alone decides nothing (a break may fall after a closing quotation mark, a list may end its items
+    with semicolons); it is evidence, to be weighed with how the next unit begins.
+    """
+    if stopped:
+        return -3.0
+    last = text[-1]
+    if last in _ENDS_OPEN or last in forms.OPENERS:
+        return 5.0
+    if last in "；;":
+        return 0.3
+    if last in "：:":
+        return -0.5
+    if _BRACKET_AT_END.search(text):
+        return -1.5 if size < 40 else 0.0
+    prose = min(1.0, size / 60.0)
+    if last in forms.CLOSERS:
+        return 3.0 * prose
+    if last in "—─-~～·●■◆":
+        return 1.0 * prose
+    return 0.5 + 4.0 * prose
+
+
+def _count_names(text: str) -> int:
+    """The number of people in a line that holds nothing but names, e.g. `李 苗 徐德荣 唐 曦`; else 0."""
+    inner = text.strip("■□◆●○▲—-－（）() \u3000【】〔〕")
+    if len(inner) > 40 or "。" in inner:
+        return 0
+    pieces = names_in(inner)
+    if pieces and all(is_name(piece) for piece in pieces):
+        return len(pieces)
+    credits = credits_in(inner)
+    return len(credits) if credits and len(bare(inner)) <= 14 + 3 * len(credits) and " " in inner.replace("\u3000", " ") else 0
+
+
+def _captioned(text: str) -> bool:
+    if len(text) > 400:
+        text = text[-80:]
+    match = forms.CAPTION_END.search(text)
+    return match is not None
+
+
+def pairs(text: str) -> set[str]:
+    """The overlapping pairs of Han characters in a text."""
+    return set(_HAN_PAIRS.findall(text))
