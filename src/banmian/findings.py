@@ -1,30 +1,15 @@
 """What the program has to say to an editor: where, what is wrong, what would be right.
 
-Each kind of finding is a row of `RULES`, with a short stable code. Checks are generators of `Finding`s, so that
+Each kind of finding is a row of `rules.RULES`, with a short stable code. Checks are generators of `Finding`s, so that
 one run shows every problem; nothing is raised for what an editor can mend.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
+from banmian.rules import EXPECTED, RULES, Rule, Severity
 
-class Severity(StrEnum):
-    """An error stops the publishing; a warning asks an editor to look."""
-
-    ERROR = "error"
-    WARNING = "warning"
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One kind of finding."""
-
-    severity: Severity
-    message: str
-    """English, with `{name}` for the values of the finding; the message catalogues hold the other languages."""
-    why: str
-    """One sentence that states the rule, for `--explain` and the docs."""
+__all__ = ["RULES", "Finding", "Rule", "Severity", "describe", "order", "severity", "short"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +24,34 @@ class Finding:
     values: Mapping[str, str | int] = field(default_factory=dict)
 
 
-RULES: dict[str, Rule] = {}
-
-
 def severity(finding: Finding) -> Severity:
     """How grave a finding is."""
     return RULES[finding.code].severity
 
 
+def order(finding: Finding) -> tuple[str, int, int, str]:
+    """Sort key: by file, line, column, code."""
+    return finding.path, finding.line, finding.column, finding.code
+
+
 def describe(finding: Finding, translate: Callable[[str], str] = str) -> str:
     """A finding as one line: `content/…/01-02.zh.md:7:1: R104 date: expected YYYY-MM-DD, got '9/28'`."""
-    message = translate(RULES[finding.code].message).format(**finding.values)
-    return f"{finding.path}:{finding.line}:{finding.column}: {finding.code} {message}"
+    values = {name: _value(name, value, translate) for name, value in finding.values.items()}
+    message = translate(RULES[finding.code].message).format(**values)
+    return _one_line(f"{finding.path}:{finding.line}:{finding.column}: {finding.code} {message}")
+
+
+def short(value: object, limit: int = 40) -> str:
+    """A value as a message quotes it: one line, not too long."""
+    text = _one_line(str(value))
+    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+
+
+def _value(name: str, value: str | int, translate: Callable[[str], str]) -> str | int:
+    """What would be right is said in words of `rules.EXPECTED`, so it is translated too."""
+    return translate(value) if name == "expected" and value in EXPECTED and isinstance(value, str) else value
+
+
+def _one_line(text: str) -> str:
+    """File names and quoted text may hold anything; a finding is one line, and shows what can't be seen."""
+    return "".join(sign if sign.isprintable() or sign == "\u3000" else ascii(sign)[1:-1] for sign in text)

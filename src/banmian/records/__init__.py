@@ -1,0 +1,1 @@
+"""The records in `content/`: reading, checking and writing them."""

@@ -1,0 +1,229 @@
+"""Between what a file holds (`shapes`) and the nouns of the program (`model`), both ways.
+
+Writing leaves defaults out and keeps one order of keys, so that a change of one field is a change of one line.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from banmian.model import (
+    Article,
+    Block,
+    Credit,
+    Emendation,
+    Furniture,
+    Gap,
+    Heads,
+    Issue,
+    Join,
+    Masthead,
+    Paper,
+    Settings,
+    SheetRecord,
+    Source,
+    Span,
+    Translation,
+)
+from banmian.records.shapes import (
+    ArticleShape,
+    IssueShape,
+    MastheadShape,
+    SettingsShape,
+    SheetShape,
+    TranslationShape,
+)
+from banmian.records.yamlio import Flow
+
+
+def article(shape: ArticleShape, blocks: tuple[Block, ...]) -> Article:
+    """A record's front matter and its blocks."""
+    return Article(
+        id=shape.id,
+        kind=shape.kind,
+        heads=Heads(shape.kicker, shape.headline, shape.subhead),
+        byline=tuple(Credit(credit.name, credit.role) for credit in shape.byline),
+        byline_line=shape.byline_line,
+        source=Source(shape.source.sheet, tuple(Span(*run) for run in shape.source.lines), shape.source.sha256),
+        blocks=blocks,
+        series=shape.series,
+        joins=tuple(Join(*join) for join in shape.joins),
+        gaps=tuple(Gap(gap.after, gap.note) for gap in shape.gaps),
+        emendations=tuple(Emendation(e.line, e.source, e.reading, e.why) for e in shape.emendations),
+        status=shape.status,
+    )
+
+
+def article_fields(article: Article) -> dict[str, Any]:
+    """The front matter of a record."""
+    source = article.source
+    return _without_defaults(
+        {
+            "id": article.id,
+            "kind": article.kind.value,
+            "kicker": article.heads.kicker,
+            "headline": article.heads.headline,
+            "subhead": article.heads.subhead,
+            "byline": [Flow({"name": credit.name, "role": credit.role}) for credit in article.byline],
+            "byline_line": article.byline_line,
+            "series": article.series,
+            "source": Flow({"sheet": source.sheet, "lines": _runs(source.lines), "sha256": source.sha256}),
+            "joins": Flow([[join.before, join.after] for join in article.joins]) if article.joins else None,
+            "gaps": [Flow(_without_defaults({"after": gap.after, "note": gap.note})) for gap in article.gaps],
+            "emendations": [
+                Flow({"line": e.line, "source": e.source, "reading": e.reading, "why": e.why})
+                for e in article.emendations
+            ],
+            "status": article.status.value,
+        }
+    )
+
+
+def translation(shape: TranslationShape, language: str, blocks: tuple[Block, ...]) -> Translation:
+    """A translation's front matter and its blocks."""
+    return Translation(
+        id=shape.id,
+        language=language,
+        heads=Heads(shape.kicker, shape.headline, shape.subhead),
+        blocks=blocks,
+        of=shape.of,
+        translator=shape.translator,
+        method=shape.method,
+        status=shape.status,
+    )
+
+
+def translation_fields(translation: Translation) -> dict[str, Any]:
+    """The front matter of a translation."""
+    return _without_defaults(
+        {
+            "id": translation.id,
+            "of": translation.of,
+            "kicker": translation.heads.kicker,
+            "headline": translation.heads.headline,
+            "subhead": translation.heads.subhead,
+            "translator": translation.translator,
+            "method": translation.method,
+            "status": translation.status,
+        }
+    )
+
+
+def sheet_record(shape: SheetShape) -> SheetRecord:
+    """What `<sheet>.sheet.yaml` holds."""
+    furniture = tuple(Furniture(item.kind, Span(*item.lines)) for item in shape.furniture)
+    return SheetRecord(shape.sheet, shape.sha256, furniture, shape.page, shape.section)
+
+
+def sheet_fields(record: SheetRecord) -> dict[str, Any]:
+    """`<sheet>.sheet.yaml` of a record."""
+    return _without_defaults(
+        {
+            "sheet": record.sheet,
+            "sha256": record.sha256,
+            "page": record.page,
+            "section": record.section,
+            "furniture": [
+                Flow({"kind": item.kind, "lines": [item.lines.first, item.lines.last]}) for item in record.furniture
+            ],
+        }
+    )
+
+
+def issue(shape: IssueShape) -> Issue:
+    """What `issue.yaml` holds; the sheets are read elsewhere."""
+    return Issue(
+        paper=shape.paper,
+        date=shape.date,
+        masthead=_masthead(shape.masthead),
+        originals=tuple(sorted(shape.originals.items())),
+        note=shape.note,
+    )
+
+
+def _masthead(shape: MastheadShape) -> Masthead:
+    return Masthead(
+        title=shape.title,
+        date=shape.date or "",
+        weekday=shape.weekday,
+        lunar=shape.lunar,
+        number=shape.number,
+        cn=shape.cn,
+        pages=shape.pages,
+    )
+
+
+def issue_fields(issue: Issue) -> dict[str, Any]:
+    """`issue.yaml` of an issue."""
+    masthead = issue.masthead
+    return _without_defaults(
+        {
+            "paper": issue.paper,
+            "date": issue.date,
+            "masthead": _without_defaults(
+                {
+                    "title": masthead.title,
+                    "date": masthead.date,
+                    "weekday": masthead.weekday,
+                    "lunar": masthead.lunar,
+                    "number": masthead.number,
+                    "cn": masthead.cn,
+                    "pages": masthead.pages,
+                }
+            ),
+            "originals": dict(issue.originals),
+            "note": issue.note,
+        }
+    )
+
+
+def settings(shape: SettingsShape) -> Settings:
+    """What `archive.yaml` holds."""
+    papers = [
+        Paper(id, _by_language(paper.name), paper.cn, _by_language(paper.place)) for id, paper in shape.papers.items()
+    ]
+    return Settings(
+        title=_by_language(shape.title),
+        description=_by_language(shape.description),
+        papers=tuple(papers),
+        languages=shape.languages,
+        rights=_by_language(shape.rights),
+        base_url=shape.base_url or "",
+        repository=shape.repository,
+    )
+
+
+def settings_fields(settings: Settings) -> dict[str, Any]:
+    """`archive.yaml` of some settings."""
+    return _without_defaults(
+        {
+            "title": dict(settings.title),
+            "description": dict(settings.description),
+            "languages": Flow(list(settings.languages)),
+            "papers": {
+                paper.id: _without_defaults({"name": dict(paper.name), "cn": paper.cn, "place": dict(paper.place)})
+                for paper in settings.papers
+            },
+            "rights": dict(settings.rights),
+            "base_url": settings.base_url,
+            "repository": settings.repository,
+        }
+    )
+
+
+def _by_language(names: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(names.items()))
+
+
+def _runs(spans: Iterable[Span]) -> list[Any]:
+    """`[88, 107]` for one run of lines, `[[88, 95], [99, 107]]` for several."""
+    runs = [[span.first, span.last] for span in spans]
+    return runs[0] if len(runs) == 1 else runs
+
+
+def _without_defaults(fields: dict[str, Any]) -> dict[str, Any]:
+    """Empty fields are left out; so is the status a record is born with."""
+    return {
+        key: value
+        for key, value in fields.items()
+        if not (value is None or value in ("", [], {}) or (key, value) == ("status", "parsed"))
+    }

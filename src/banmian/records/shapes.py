@@ -1,0 +1,229 @@
+"""What the files of `content/` hold, field by field, as an editor writes it.
+
+These classes mirror the files; the model mirrors the program. pydantic checks them all at once (see `validate`), and
+`convert` turns one into the other. A field's default is what it means to leave it out, and is never written.
+"""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Annotated, Any, ClassVar, Final
+
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StrictInt, StrictStr
+from pydantic_core import PydanticCustomError
+
+from banmian.ids import parse_article_id
+from banmian.model import Kind, Status
+
+_STRICT: Final = ConfigDict(extra="forbid")
+
+
+def _expect(expected: str) -> PydanticCustomError:
+    """An error whose message is what would be right; it is translated with the finding's."""
+    return PydanticCustomError("expected", "{expected}", {"expected": expected})
+
+
+def _matching(pattern: str, expected: str) -> AfterValidator:
+    """Text of a certain form."""
+
+    def check(text: str) -> str:
+        if not re.fullmatch(pattern, text):
+            raise _expect(expected)
+        return text
+
+    return AfterValidator(check)
+
+
+def _article_id(text: str) -> str:
+    if parse_article_id(text) is None:
+        raise _expect("an id such as hyrb-2021-09-28-02-05")
+    return text
+
+
+def _iso_date(text: str) -> str:
+    try:
+        right = date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        right = False
+    if not right:
+        raise _expect("a date as YYYY-MM-DD")
+    return text
+
+
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise _expect("some text")
+    return text
+
+
+def _pair(value: Any) -> Any:
+    """Two line numbers, the first not after the second: checked before pydantic counts the items."""
+    if not isinstance(value, list) or len(value) != 2 or not all(type(line) is int and line > 0 for line in value):
+        raise _expect("two line numbers in brackets, such as [88, 107]")
+    if value[0] > value[1]:
+        raise _expect("the smaller line number first")
+    return value
+
+
+def _runs(value: Any) -> Any:
+    """`[88, 107]` stands for `[[88, 107]]`."""
+    return [value] if isinstance(value, list) and all(isinstance(line, int) for line in value) else value
+
+
+ArticleIdText = Annotated[StrictStr, AfterValidator(_article_id)]
+IsoDate = Annotated[StrictStr, AfterValidator(_iso_date)]
+Sha256 = Annotated[StrictStr, _matching("[0-9a-f]{64}", "a SHA-256 checksum (64 hexadecimal digits)")]
+Filled = Annotated[StrictStr, AfterValidator(_filled)]
+Line = Annotated[StrictInt, Field(gt=0)]
+Positive = Annotated[StrictInt, Field(gt=0)]
+Pair = Annotated[tuple[StrictInt, StrictInt], BeforeValidator(_pair)]
+Runs = Annotated[tuple[Pair, ...], BeforeValidator(_runs), Field(min_length=1)]
+Address = Annotated[StrictStr, _matching(r"https?://[^\s\"<>]+/", "an address beginning with https:// and ending in /")]
+SheetName = Annotated[StrictStr, _matching(r"[0-9]{2,3}", 'a sheet\'s name in quotes, such as "02"')]
+PaperId = Annotated[StrictStr, _matching("[a-z][a-z0-9]*", "a paper's id (lower-case letters and digits)")]
+LanguageCode = Annotated[StrictStr, _matching("[a-z]{2,3}", "a language code such as zh or en")]
+
+
+@dataclass(frozen=True, slots=True)
+class CreditShape:
+    """`{name: 唐海强, role: reporter}`."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    name: Filled
+    role: Filled
+
+
+@dataclass(frozen=True, slots=True)
+class SourceShape:
+    """`{sheet: "02", lines: [88, 107], sha256: …}`."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    sheet: SheetName
+    lines: Runs
+    sha256: Sha256
+
+
+@dataclass(frozen=True, slots=True)
+class GapShape:
+    """`{after: 36, note: …}`."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    after: Line
+    note: StrictStr = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EmendationShape:
+    """`{line: 97, source: 三五—, reading: 三五一, why: …}`."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    line: Line
+    source: Annotated[StrictStr, Field(min_length=1)]
+    reading: StrictStr
+    why: Filled
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleShape:
+    """The front matter of `<sheet>-<nn>.zh.md`."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    id: ArticleIdText
+    kind: Kind
+    source: SourceShape
+    kicker: StrictStr = ""
+    headline: StrictStr = ""
+    subhead: StrictStr = ""
+    byline: tuple[CreditShape, ...] = ()
+    byline_line: StrictStr = ""
+    series: ArticleIdText | None = None
+    joins: tuple[Pair, ...] = ()
+    gaps: tuple[GapShape, ...] = ()
+    emendations: tuple[EmendationShape, ...] = ()
+    status: Status = Status.PARSED
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationShape:
+    """The front matter of `<sheet>-<nn>.en.md`."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    id: ArticleIdText
+    of: Sha256
+    translator: Filled
+    method: Filled
+    status: Filled
+    kicker: StrictStr = ""
+    headline: StrictStr = ""
+    subhead: StrictStr = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MastheadShape:
+    """What the page prints about the paper and the issue; absent where it prints nothing."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    title: StrictStr = ""
+    date: IsoDate | None = None
+    weekday: StrictStr = ""
+    lunar: StrictStr = ""
+    number: Positive | None = None
+    cn: StrictStr = ""
+    pages: Positive | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IssueShape:
+    """`issue.yaml`."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    paper: PaperId
+    date: IsoDate
+    masthead: MastheadShape = field(default_factory=MastheadShape)
+    originals: dict[SheetName, Filled] = field(default_factory=dict)
+    note: StrictStr = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FurnitureShape:
+    """`{kind: folio, lines: [1, 1]}`."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    kind: Filled
+    lines: Pair
+
+
+@dataclass(frozen=True, slots=True)
+class SheetShape:
+    """`<sheet>.sheet.yaml`."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    sheet: SheetName
+    sha256: Sha256
+    page: Positive | None = None
+    section: StrictStr = ""
+    furniture: tuple[FurnitureShape, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperShape:
+    """One newspaper title in `archive.yaml`."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    name: Annotated[dict[LanguageCode, Filled], Field(min_length=1)]
+    cn: StrictStr = ""
+    place: dict[LanguageCode, Filled] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsShape:
+    """`content/archive.yaml`."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    title: Annotated[dict[LanguageCode, Filled], Field(min_length=1)]
+    papers: dict[PaperId, PaperShape]
+    description: dict[LanguageCode, Filled] = field(default_factory=dict)
+    languages: Annotated[tuple[LanguageCode, ...], Field(min_length=1)] = ("zh", "en")
+    rights: dict[LanguageCode, Filled] = field(default_factory=dict)
+    base_url: Address | None = None
+    repository: StrictStr = ""

@@ -1,0 +1,229 @@
+"""Every kind of finding, as a table: its code, how grave it is, what it says, and why it is a rule.
+
+The first letter says where the problem lies: S source files, P parsing, A the archive's folders, R records, B bodies,
+L the ledger (what was changed from the source), C conservation (nothing is lost), D dates, T translations,
+W the website. Codes are never reused. `docs/formats.md` tells editors what to do about each.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """An error stops the publishing; a warning asks an editor to look."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of finding."""
+
+    severity: Severity
+    message: str
+    """English, with `{name}` for the values of the finding; the message catalogues hold the other languages."""
+    why: str
+    """One sentence that states the rule, for `--explain` and the docs."""
+
+
+_E, _W = Severity.ERROR, Severity.WARNING
+
+EXPECTED = frozenset(
+    {
+        "a YAML mapping (`key: value`)",
+        "a SHA-256 checksum (64 hexadecimal digits)",
+        "a date as YYYY-MM-DD",
+        "a language code such as zh or en",
+        "a list (items after `- `, or in brackets)",
+        "a paper's id (lower-case letters and digits)",
+        'a sheet\'s name in quotes, such as "02"',
+        "a whole number above 0",
+        "an address beginning with https:// and ending in /",
+        "an id such as hyrb-2021-09-28-02-05",
+        "at least one entry",
+        "some text",
+        "text (in quotes if it is a number)",
+        "the smaller line number first",
+        "two line numbers in brackets, such as [88, 107]",
+    }
+)
+"""What `{expected}` in a message may say, so that the catalogues can hold it in other languages."""
+
+RULES: dict[str, Rule] = {
+    # Source files: seeds/<paper>/<date>/<sheet>.txt
+    "S101": Rule(_E, "the file is empty: put the text of the page into it, or remove it", "A sheet has text."),
+    "S102": Rule(
+        _E, "this is not a text file: save the page as plain text (UTF-8)", "A sheet is plain text, in any encoding."
+    ),
+    "S103": Rule(
+        _E,
+        "byte {offset} is neither UTF-8 nor GB18030, Big5 or UTF-16: save the file as UTF-8",
+        "What cannot be decoded is never guessed.",
+    ),
+    "S104": Rule(
+        _E,
+        "the file is larger than {limit} bytes, which no newspaper page is: is it the right file?",
+        "A sheet is one page of text.",
+    ),
+    "S105": Rule(_E, "the file cannot be read: {reason}", "Every file of the archive can be read."),
+    # What the parser was unsure of
+    "P101": Rule(_W, "the parser was unsure: {doubt}", "A doubt of the parser's is shown to an editor."),
+    # The archive's folders
+    "A101": Rule(
+        _E,
+        "there is no content/archive.yaml here: give --archive DIR, or begin one with `banmian init DIR`",
+        "An archive has settings.",
+    ),
+    "A102": Rule(
+        _E,
+        "expected a folder named by a paper's id (lower-case letters and digits), got '{got}'",
+        "Folders of the first level are papers.",
+    ),
+    "A103": Rule(_E, "expected a folder named by a date as YYYY-MM-DD, got '{got}'", "A paper's folders are dates."),
+    "A104": Rule(
+        _E,
+        "expected a source file named by its sheet, such as 01.txt, got '{got}'",
+        "A sheet's file name gives its order.",
+    ),
+    "A105": Rule(
+        _E,
+        "no file of this name is read here: expected issue.yaml, 01.sheet.yaml, 01-02.zh.md or the like",
+        "Nothing lies in content/ unread.",
+    ),
+    "A106": Rule(
+        _E,
+        "there is no source file {source} for this: put it back, or remove this file",
+        "Every record has its source.",
+    ),
+    "A107": Rule(
+        _E,
+        "sheet {sheet} has edited records but no {sheet}.sheet.yaml: put it back (it lists what is no article)",
+        "A sheet with records has its own record.",
+    ),
+    "A108": Rule(
+        _E, "paper '{paper}' is not in content/archive.yaml: add it under `papers`", "Every paper has a name."
+    ),
+    "A109": Rule(_E, "there is no record of this sheet yet: run `banmian build`", "Every sheet has records."),
+    "A110": Rule(_E, "there is no issue.yaml beside the records: put it back", "Every issue has its issue.yaml."),
+    # Records: front matter and YAML files
+    "R101": Rule(_E, "this is not YAML: {detail}", "Front matter and settings are YAML."),
+    "R102": Rule(_E, "{field}: missing", "A record has every field it needs."),
+    "R103": Rule(_E, "{field}: no such field; the fields here are {fields}", "A field nobody reads is a mistake."),
+    "R104": Rule(_E, "{field}: expected {expected}, got {got}", "Every field has its form."),
+    "R105": Rule(_E, "{field}: given twice; keep one", "A field is given once."),
+    "R106": Rule(
+        _E,
+        "expected front matter: a line `---`, the fields, and another line `---`",
+        "A record begins with its fields.",
+    ),
+    "R107": Rule(
+        _E,
+        "{field}: expected {expected}, as the file's name and folder say, got {got}",
+        "A record is filed where it says.",
+    ),
+    "R108": Rule(_E, "id {id} is already used by {other}; ids are never reused", "An id names one record."),
+    "R109": Rule(_E, "byte {offset} is not UTF-8: save the file as UTF-8", "Records are UTF-8."),
+    "R110": Rule(
+        _E, "series: there is no series record {series} in this issue", "An article's series is a record of its issue."
+    ),
+    "R111": Rule(_E, "{field}: expected one of {choices}, got {got}", "Some fields have a list of values."),
+    "R112": Rule(_E, "the file is larger than {limit} bytes: is it a record?", "A record is a page of text."),
+    # Bodies: the Markdown subset
+    "B101": Rule(
+        _E, "write a block on one line, and leave a blank line between two blocks", "A paragraph is one line."
+    ),
+    "B102": Rule(
+        _E,
+        "'{detail}' is no section head: write `## ` and its text, or `\\#` for a sign that was printed",
+        "Section heads have one level.",
+    ),
+    "B103": Rule(_E, "this table has no closing line `{detail}`, or text beside it", "A table stands between fences."),
+    "B104": Rule(
+        _E,
+        'this is no caption: write ![text](){{.caption credit="name"}}, with \\] for a bracket that was printed',
+        "A caption gives its text and credit.",
+    ),
+    "B105": Rule(_E, "this block has no text", "A block has text."),
+    # The ledger: source lines + joins + gaps + emendations = the reading text
+    "L101": Rule(
+        _E,
+        "lines {lines} of sheet {sheet} are no longer what this record was read from (their SHA-256 is {sha256})",
+        "A record's source lines do not change under it.",
+    ),
+    "L102": Rule(
+        _E, "{field}: line {line} is not in the sheet, which has {last}", "Line numbers point into the sheet."
+    ),
+    "L103": Rule(
+        _E,
+        "{field}: '{got}' is no line of the source; if it was corrected, declare it: {entry}",
+        "A head is printed lines.",
+    ),
+    "L104": Rule(
+        _E,
+        "line {line} reads '{source}', the record '{reading}'; if that is right, declare it: {entry}",
+        "Nothing is changed in silence.",
+    ),
+    "L105": Rule(_E, "'{got}' stands nowhere in the source lines", "Nothing is added in silence."),
+    "L106": Rule(
+        _E,
+        "line {line} ('{source}') belongs to this article but stands in no block or head of it",
+        "Nothing is left out in silence.",
+    ),
+    "L107": Rule(_E, "joins: no block runs from line {before} on to line {after}", "Every declared join is one."),
+    "L108": Rule(_E, "gaps: line {line} is not a line of this article", "A gap stands after a line of its article."),
+    "L109": Rule(
+        _E,
+        "emendations: '{source}' occurs {times} times in line {line}; give enough of the line that it occurs once",
+        "An emendation names one place.",
+    ),
+    "L110": Rule(
+        _E,
+        "the source file {source} has changed since (its SHA-256 is {sha256}): put it back, or read it anew",
+        "Source files do not change.",
+    ),
+    "L111": Rule(
+        _E,
+        "the block goes on after line {line}, as if line {after} continued it; if it does, declare it: {entry}",
+        "A column break is declared.",
+    ),
+    # Conservation: every line in exactly one place
+    "C101": Rule(_E, "{lines} ('{source}') stands in no article and no furniture: add it to one", "Nothing is lost."),
+    "C102": Rule(_E, "{lines} ('{source}') stands in {places}: keep one", "Nothing stands in two places."),
+    # Dates
+    "D101": Rule(
+        _E,
+        "masthead.date: the page prints {printed}, the folder says {date}; correct one, and say so in `note`",
+        "The printed date is the issue's.",
+    ),
+    "D102": Rule(
+        _E,
+        "masthead.weekday: {date} was {right}, not {printed}; correct one, and say so in `note`",
+        "Weekday and date agree.",
+    ),
+    "D103": Rule(
+        _E,
+        "masthead.lunar: {date} was {right}, not {printed}; correct one, and say so in `note`",
+        "Lunar date and date agree.",
+    ),
+    "D104": Rule(
+        _W,
+        "masthead.{field}: '{printed}' is not understood, so it was not checked against the date",
+        "What can be checked is checked.",
+    ),
+    # Translations
+    "T101": Rule(_E, "there is no article {id} to translate", "A translation has an original."),
+    "T102": Rule(
+        _W,
+        "of: the original has changed since it was translated; when the translation is right again, write {sha256}",
+        "A translation says what it was made from.",
+    ),
+    "T103": Rule(_E, "expected {expected} blocks as in the original, got {got}", "A translation has the same blocks."),
+    "T104": Rule(_E, "block {number}: expected a {expected} as in the original, got a {got}", "Blocks agree in kind."),
+    "T105": Rule(
+        _E,
+        "language '{language}' is not among `languages` in content/archive.yaml ({languages})",
+        "Languages are those of the archive.",
+    ),
+    "T106": Rule(_W, "{field}: the original has one, the translation has none", "What is printed is translated."),
+}
