@@ -1,0 +1,62 @@
+"""Search: what Python prepares so that the browser can find an article without a server.
+
+Makes the files of `search/` from an archive; the page that uses them is a template, its scripts are in
+`templates/static/js/search-*.js`. There is one index for the whole archive; the manifest names the files, so that
+several indexes can take its place without the page changing its ways.
+
+A page opened from a disk may not fetch, but it may run scripts. So what the page loads are scripts that hand over their
+data (`Banmian.receive(name, data)`), over http as well: one way, tested once. `index.json` is the same index for
+everybody else.
+"""
+
+import json
+from collections.abc import Iterator
+
+from banmian.i18n import tag
+from banmian.model import Archive, Output
+from banmian.search.documents import Document, as_json, documents, issue_labels
+from banmian.search.index import index
+from banmian.search.tokens import settings as token_settings
+
+__all__ = ["files"]
+
+FORMAT = 1
+"""Of the manifest: raised when the page's scripts of yesterday could not read it."""
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _script(name: str, data: str) -> Output:
+    """A classic script that hands JSON over to the page."""
+    return Output(f"search/{name}.js", f'Banmian.receive("{name}", {data});\n'.encode())
+
+
+def _documents(found: list[Document], archive: Archive) -> str:
+    return _json({"issues": issue_labels(found, archive.settings), "articles": [as_json(each) for each in found]})
+
+
+def _manifest(found: list[Document], archive: Archive) -> str:
+    """What the page's scripts need before anything else; no setting is written twice, in Python and in JavaScript."""
+    return _json(
+        {
+            "format": FORMAT,
+            "articles": len(found),
+            "languages": {language: tag(language) for language in archive.settings.languages},
+            "tokens": token_settings(),
+            "files": {"index": "index.js", "documents": "documents.js"},
+        }
+    )
+
+
+def files(archive: Archive) -> Iterator[Output]:
+    """The files of `search/`, in the order of their names."""
+    found = list(documents(archive))
+    whole = index(found)
+    manifest = _manifest(found, archive)
+    yield _script("documents", _documents(found, archive))
+    yield _script("index", whole)
+    yield Output("search/index.json", whole.encode())
+    yield _script("manifest", manifest)
+    yield Output("search/manifest.json", manifest.encode())
