@@ -36,9 +36,7 @@ def test_says_nothing_when_all_is_there(root: Path, tmp_path: Path) -> None:
     ],
     ids=["old Python", "no venv", "old Node.js"],
 )
-def test_names_what_is_unfit(
-    root: Path, tmp_path: Path, changed: dict[str, str], named: str, remedy: str
-) -> None:
+def test_names_what_is_unfit(root: Path, tmp_path: Path, changed: dict[str, str], named: str, remedy: str) -> None:
     """What is too old or incomplete is named in one line, with the remedy, and the set-up stops."""
     result = run_need(root, tmp_path, PRESENT | changed)
     assert result.returncode == 1
