@@ -1,0 +1,89 @@
+"""The words of the interface, in the reader's language.
+
+Message ids are plain English, so English needs no catalogue; every other language has one in `locale/`, read from
+the `.po` file as it stands (nothing compiled is kept). A message that has no translation fails the build:
+`unfinished` finds it beforehand, `Words` refuses it if one slips through.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import read_po
+
+from banmian import resources
+
+SOURCE_LANGUAGE: Final = "en"
+"""The language the message ids are written in."""
+
+TAGS: Final = {"zh": "zh-Hans", "en": "en"}
+"""The BCP 47 tag for a language's folder name, where they differ or might."""
+
+
+class UntranslatedError(LookupError):
+    """A message the catalogue lacks: an oversight of ours, never of an editor's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The messages of one language. Call it with an English message for the translation."""
+
+    language: str
+    single: dict[str, str]
+    plural: dict[str, tuple[str, ...]]
+
+    def __call__(self, message: str) -> str:
+        """The translation of a message; `{names}` in it are left for the caller to fill."""
+        if self.language == SOURCE_LANGUAGE:
+            return message
+        if not self.single.get(message):
+            raise UntranslatedError(f"{self.language}: no translation of {message!r}")
+        return self.single[message]
+
+    def count(self, one: str, many: str, number: int) -> str:
+        """The form of a message that goes with a number, `{n}` filled in. Chinese has one form for all."""
+        if self.language == SOURCE_LANGUAGE:
+            return (one if number == 1 else many).format(n=number)
+        forms = self.plural.get(one, ())
+        if not any(forms):
+            raise UntranslatedError(f"{self.language}: no translation of {one!r}")
+        return forms[0 if number == 1 else -1].format(n=number)
+
+
+def tag(language: str) -> str:
+    """The value of `lang` and `hreflang`: `zh` is simplified Chinese, `zh-Hans`."""
+    return TAGS.get(language, language)
+
+
+@cache
+def _catalogue(language: str) -> Catalog:
+    with resources.catalogue(language).open("rb") as file:
+        return read_po(file, locale=language)
+
+
+@cache
+def translator(language: str) -> Words:
+    """The words of a language; one without a catalogue speaks English."""
+    single: dict[str, str] = {}
+    plural: dict[str, tuple[str, ...]] = {}
+    if language != SOURCE_LANGUAGE and resources.catalogue(language).exists():
+        for message in _catalogue(language):
+            if message.pluralizable:
+                plural[message.id[0]] = tuple(message.string)
+            elif message.id:
+                single[str(message.id)] = str(message.string)
+    elif language != SOURCE_LANGUAGE:
+        return translator(SOURCE_LANGUAGE)
+    return Words(language, single, plural)
+
+
+def unfinished(language: str) -> Iterator[tuple[int, str]]:
+    """(line in the catalogue, message) of every message that is empty, fuzzy, or fills in other names than English."""
+    if language == SOURCE_LANGUAGE or not resources.catalogue(language).exists():
+        return
+    for message in _catalogue(language):
+        forms = message.string if isinstance(message.string, (tuple, list)) else (message.string,)
+        if message.id and (message.fuzzy or not all(forms)):
+            yield message.lineno or 1, message.id[0] if message.pluralizable else str(message.id)

@@ -1,0 +1,53 @@
+"""From an archive to the pages of the site and the files they need.
+
+Takes a finished `Archive` and gives `Output`s; reads nothing but templates and static files, writes nothing. What a
+page says is decided in the modules here (`entries`, `issue`, `sheet`, `article`), as the frozen values of `views`;
+the templates arrange them.
+"""
+
+from collections.abc import Iterator
+
+from banmian import resources
+from banmian.model import Archive, Output
+from banmian.render import addresses, pages as _pages
+from banmian.render.catalogue import catalogue
+from banmian.render.engine import fill
+from banmian.render.site import Site, frame
+
+__all__ = ["Site", "frame", "pages", "static_files"]
+
+
+def pages(archive: Archive) -> Iterator[Output]:
+    """Every page of the site: a tree for each language, and the two that stand above the trees."""
+    known = catalogue(archive)
+    sites = tuple(Site(known, language) for language in known.languages)
+    yield from _gateway(sites)
+    for site in sites:
+        yield from _pages.tree(site)
+
+
+def _gateway(sites: tuple[Site, ...]) -> Iterator[Output]:
+    """`index.html`, where a reader chooses a language, and `404.html`, which a server shows for any lost address.
+
+    A server shows the latter at addresses of any depth, so its links hold everywhere only if the base URL is known.
+    """
+    frames = tuple(frame(site, f"{site.language}/{addresses.INDEX}", "") for site in sites)
+    base, first = sites[0].settings.base_url, sites[0].language
+    yield Output(addresses.INDEX, fill("pages/language.html.j2", first, frames=frames, base=base))
+    messages = tuple((around, *_lost(site)) for site, around in zip(sites, frames, strict=True))
+    yield Output("404.html", fill("pages/lost.html.j2", first, frames=frames, base=base, messages=messages))
+
+
+def _lost(site: Site) -> tuple[str, str]:
+    """What is said of an address that isn't there: a title and a sentence."""
+    return site.words("Page not found"), site.words("There is no page at this address.")
+
+
+def static_files() -> Iterator[Output]:
+    """Style sheets, scripts and lunr.js, as they stand, sorted by path."""
+    root = resources.templates() / "static"
+    for path in sorted(root.rglob("*")):
+        if path.is_file() and not path.name.startswith("."):
+            yield Output(f"static/{path.relative_to(root).as_posix()}", path.read_bytes())
+    if resources.lunr().exists():
+        yield Output("static/lunr.js", resources.lunr().read_bytes())

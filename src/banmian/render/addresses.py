@@ -1,0 +1,57 @@
+"""Where each page of the site lies, and how one page points to another.
+
+Every link is relative and ends in a file name, so that the site works at a root, under a sub-path and from a disk.
+A page's place is the same in every language, below the language's folder.
+"""
+
+import posixpath
+
+from banmian.ids import ArticleId, issue_path, sheet_path
+
+INDEX = "index.html"
+
+
+def home(language: str) -> str:
+    """The home page of a language."""
+    return f"{language}/{INDEX}"
+
+
+def search(language: str) -> str:
+    """The search page of a language."""
+    return f"{language}/search/{INDEX}"
+
+
+def paper(language: str, paper_id: str) -> str:
+    """The page of a newspaper: its issues."""
+    return f"{language}/{paper_id}/{INDEX}"
+
+
+def issue(language: str, paper_id: str, date: str) -> str:
+    """The page of an issue."""
+    return f"{language}/{issue_path(paper_id, date)}{INDEX}"
+
+
+def sheet(language: str, paper_id: str, date: str, name: str) -> str:
+    """The page of a sheet."""
+    return f"{language}/{sheet_path(paper_id, date, name)}{INDEX}"
+
+
+def article(language: str, article_id: ArticleId) -> str:
+    """The page of an article, or of a series head."""
+    return f"{language}/{article_id.path}{INDEX}"
+
+
+def in_language(path: str, language: str) -> str:
+    """The same place in another language's tree."""
+    return f"{language}/{path.split('/', 1)[1]}"
+
+
+def relative(source: str, target: str) -> str:
+    """How the page at `source` links to `target`; a fragment on the target is kept."""
+    path, mark, fragment = target.partition("#")
+    return posixpath.relpath(path, posixpath.dirname(source) or ".") + mark + fragment
+
+
+def public(path: str) -> str:
+    """The address a reader sees: without `index.html`."""
+    return path.removesuffix(INDEX)

@@ -1,0 +1,126 @@
+"""Articles and sheets in lists: what a front page, a sheet page or a series shows of each."""
+
+from collections.abc import Iterable
+from itertools import groupby
+
+from banmian.model import Article, Block, BlockKind, Credit, Heads, Issue, Kind, SheetEntry
+from banmian.render import addresses, labels
+from banmian.render.site import Site, clipped
+from banmian.render.source import owners
+from banmian.render.text import phrases, plain
+from banmian.render.views import CreditGroup, Entry, HeadsView, SheetView
+
+EXCERPT = 96
+"""Characters of Chinese shown of an article in a list; other languages get twice as many."""
+
+
+def heads_of(site: Site, article: Article) -> tuple[Heads, str]:
+    """An article's heads in this language, and the tag of their language if that isn't the page's."""
+    translation = site.catalogue.translations.get((article.id, site.language))
+    if translation and translation.heads.headline:
+        return translation.heads, ""
+    return article.heads, site.foreign
+
+
+def texts_of(site: Site, article: Article) -> tuple[Block, ...]:
+    """An article's blocks in this language if there are any, else as printed."""
+    translation = site.catalogue.translations.get((article.id, site.language))
+    return translation.blocks if translation else article.blocks
+
+
+def heads_view(heads: Heads, lang: str, chinese: bool) -> HeadsView:
+    """Heads in phrases."""
+    return HeadsView(
+        kicker=phrases(heads.kicker, chinese),
+        headline=phrases(heads.headline, chinese),
+        subhead=phrases(heads.subhead, chinese),
+        lang=lang,
+    )
+
+
+def is_chinese(site: Site, lang: str) -> bool:
+    """Whether text with this tag (empty: the page's own) is Chinese."""
+    return (lang or site.language).startswith("zh")
+
+
+def article_heads(site: Site, article: Article) -> HeadsView:
+    """The heads of an article; one printed without a headline has the beginning of its text in its place."""
+    heads, lang = heads_of(site, article)
+    if not heads.headline:
+        heads = Heads(heads.kicker, title_of(site, article), heads.subhead)
+    return heads_view(heads, lang, is_chinese(site, lang))
+
+
+def excerpt(site: Site, article: Article) -> str:
+    """The beginning of an article's text."""
+    texts = [block.text for block in texts_of(site, article) if block.kind is not BlockKind.CAPTION]
+    translated = (article.id, site.language) in site.catalogue.translations
+    chinese = is_chinese(site, "" if translated else site.foreign)
+    return clipped(plain(texts[0]), EXCERPT if chinese else 2 * EXCERPT) if texts else ""
+
+
+def title_of(site: Site, article: Article) -> str:
+    """What an article is called in a link or a title."""
+    headline = plain(heads_of(site, article)[0].headline)
+    texts = texts_of(site, article)
+    return headline or (clipped(plain(texts[0].text), 24) if texts else article.id)
+
+
+def credits_of(site: Site, credits: Iterable[Credit]) -> tuple[CreditGroup, ...]:
+    """A byline, people of the same role together, in the printed order."""
+    return tuple(
+        CreditGroup(labels.label(site.words, labels.ROLES, role), tuple(credit.name for credit in group))
+        for role, group in groupby(credits, key=lambda credit: credit.role)
+    )
+
+
+def entry(site: Site, path: str, sheet: SheetEntry, article: Article, rank: int = 3) -> Entry:
+    """An article as the page at `path` lists it; a series head brings its articles with it."""
+    place = site.catalogue.places[article.id]
+    owner = owners(sheet)[article.id]
+    members = site.catalogue.members.get(article.id, ()) if article.kind is Kind.SERIES else ()
+    return Entry(
+        href=addresses.relative(path, addresses.article(site.language, place.id)),
+        heads=article_heads(site, article),
+        credits=credits_of(site, article.byline),
+        excerpt=excerpt(site, article),
+        kind=article.kind,
+        rank=rank,
+        letter=owner.letter,
+        band=owner.band,
+        members=tuple(entry(site, path, sheet, member) for member in members),
+    )
+
+
+def page_label(site: Site, sheet: SheetEntry) -> str:
+    """The page the paper printed (`第02版：要闻`), or empty: an unknown number is left out."""
+    number, section = sheet.record.page, sheet.record.section
+    page = "" if number is None else site.words("Page {n}").format(n=f"{number:02}")
+    return site.words("{page}: {section}").format(page=page, section=section) if page and section else page or section
+
+
+def sheet_label(site: Site, sheet: SheetEntry) -> str:
+    """`底稿 02`: by the order of filing, which is always known."""
+    return site.words("Sheet {name}").format(name=sheet.text.name)
+
+
+def lead_of(issue: Issue) -> Article | None:
+    """The article an issue opens with: the first report of its first sheet, boxes and pictures passed over."""
+    texts = [article for sheet in issue.sheets[:1] for article in sheet.articles]
+    reports = [one for one in texts if one.kind in (Kind.NEWS, Kind.FEATURE, Kind.COMMENTARY) and one.heads.headline]
+    return next(iter(reports or texts), None)
+
+
+def sheet_view(site: Site, path: str, issue: Issue, sheet: SheetEntry, without: str = "") -> SheetView:
+    """A sheet and its articles, those of a series under its head; `without` is an id shown elsewhere on the page."""
+    shown = [one for one in sheet.articles if one.id != without and not _is_member(site, one)]
+    return SheetView(
+        href=addresses.relative(path, addresses.sheet(site.language, issue.paper, issue.date, sheet.text.name)),
+        label=sheet_label(site, sheet),
+        page=page_label(site, sheet),
+        entries=tuple(entry(site, path, sheet, one, 2 if number == 0 else 3) for number, one in enumerate(shown)),
+    )
+
+
+def _is_member(site: Site, article: Article) -> bool:
+    return article.series is not None and article.series in site.catalogue.places

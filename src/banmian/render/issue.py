@@ -1,0 +1,93 @@
+"""Home, newspaper and issue pages: what leads down to the articles."""
+
+from itertools import groupby
+
+from banmian.model import Issue, Kind
+from banmian.render import addresses, calendar, prose
+from banmian.render.catalogue import in_words
+from banmian.render.entries import entry, lead_of, sheet_view
+from banmian.render.site import Site
+from banmian.render.views import IssueEntry, IssueView, Link, PaperView, Year
+
+
+def holding(site: Site, issue: Issue) -> str:
+    """How many sheets and articles the archive has of an issue."""
+    articles = sum(article.kind is not Kind.SERIES for sheet in issue.sheets for article in sheet.articles)
+    sheets = site.words.count("{n} sheet", "{n} sheets", len(issue.sheets))
+    return site.words("{sheets}, {articles}").format(
+        sheets=sheets, articles=site.words.count("{n} article", "{n} articles", articles)
+    )
+
+
+def facts(site: Site, issue: Issue) -> tuple[tuple[str, str], ...]:
+    """(label, value) of what the paper printed about this issue; what it didn't print isn't here."""
+    printed, words = issue.masthead, site.words
+    rows = [
+        (words("Number"), "" if printed.number is None else words("No. {n}").format(n=printed.number)),
+        (words("CN serial number"), printed.cn and f"CN {printed.cn}"),
+        (words("Pages printed"), "" if printed.pages is None else words.count("{n} page", "{n} pages", printed.pages)),
+    ]
+    return tuple((label, value) for label, value in rows if value)
+
+
+def issue_view(site: Site, path: str, issue: Issue) -> IssueView:
+    """An issue as a front page: the lead, then its sheets in the order they were filed."""
+    first, lead = next(iter(issue.sheets), None), lead_of(issue)
+    name = site.paper_name(issue.paper)
+    return IssueView(
+        href=addresses.relative(path, addresses.issue(site.language, issue.paper, issue.date)),
+        nameplate=name,
+        nameplate_lang="",
+        paper=addresses.relative(path, addresses.paper(site.language, issue.paper)),
+        date=calendar.date_view(issue.date, site.language),
+        facts=facts(site, issue),
+        holding=holding(site, issue),
+        note=prose.prose(issue.note),
+        lead=entry(site, path, first, lead, 1) if first and lead else None,
+        sheets=tuple(sheet_view(site, path, issue, sheet, lead.id if lead else "") for sheet in issue.sheets),
+    )
+
+
+def _issue_entry(site: Site, path: str, issue: Issue) -> IssueEntry:
+    number = issue.masthead.number
+    return IssueEntry(
+        href=addresses.relative(path, addresses.issue(site.language, issue.paper, issue.date)),
+        date=calendar.date_view(issue.date, site.language),
+        number="" if number is None else site.words("No. {n}").format(n=number),
+        holding=holding(site, issue),
+    )
+
+
+def paper_view(site: Site, path: str, paper_id: str) -> PaperView:
+    """A newspaper and its issues, newest first."""
+    paper = site.catalogue.papers[paper_id]
+    issues = site.catalogue.issues(paper_id)[::-1]
+    years = tuple(
+        Year(year, tuple(_issue_entry(site, path, issue) for issue in group))
+        for year, group in groupby(issues, key=lambda issue: issue.date[:4])
+    )
+    return PaperView(
+        href=addresses.relative(path, addresses.paper(site.language, paper_id)),
+        name=site.paper_name(paper_id),
+        place=in_words(paper.place, site.language),
+        cn=f"CN {paper.cn}" if paper.cn else "",
+        holding=site.words.count("{n} issue", "{n} issues", len(issues)),
+        years=years,
+    )
+
+
+def crumbs(site: Site, path: str, issue: Issue | None = None, paper_id: str = "") -> tuple[Link, ...]:
+    """The way down from the home page."""
+    paper = issue.paper if issue else paper_id
+    links = []
+    if paper:
+        links.append(Link(addresses.relative(path, addresses.paper(site.language, paper)), site.paper_name(paper)))
+    if issue:
+        target = addresses.issue(site.language, issue.paper, issue.date)
+        links.append(Link(addresses.relative(path, target), calendar.short(issue.date, site.language)))
+    return tuple(links)
+
+
+def newest(site: Site) -> Issue | None:
+    """The newest issue of the archive."""
+    return max(site.catalogue.archive.issues, key=lambda issue: (issue.date, issue.paper), default=None)

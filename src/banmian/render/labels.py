@@ -1,0 +1,96 @@
+"""The fixed vocabularies of the records, in words a reader understands.
+
+Each table maps a value of a record to an English message; the catalogues have the rest. `every_label` is what the
+check of the catalogues reads, so that a new value cannot go without a word.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from banmian.i18n import Words
+
+ROLES: Final = {
+    "reporter": "Reporter",
+    "intern-reporter": "Trainee reporter",
+    "special-reporter": "Special reporter",
+    "correspondent": "Correspondent",
+    "photographer": "Photographer",
+    "author": "Author",
+    "editor": "Editor",
+    "commentator": "Commentator",
+    "intern": "Intern",
+    "compiler": "Compiler",
+    "agency": "Agency",
+}
+KINDS: Final = {
+    "news": "News",
+    "feature": "Feature",
+    "commentary": "Commentary",
+    "box": "Box",
+    "photo": "Picture",
+    "notice": "Notice",
+    "series": "Series",
+}
+UNITS: Final = {
+    "kicker": "kicker",
+    "headline": "headline",
+    "subhead": "subhead",
+    "byline": "byline",
+    "paragraph": "text",
+    "section": "section head",
+    "box": "box",
+    "caption": "caption",
+    "verse": "verse",
+    "table": "table",
+    "list": "list",
+}
+FURNITURE: Final = {
+    "masthead": "masthead",
+    "date": "date line",
+    "issue-number": "issue number",
+    "publisher": "publisher",
+    "folio": "folio",
+    "staff": "staff line",
+    "contact": "contact line",
+    "index": "index of pages",
+    "weather": "weather",
+    "advert": "advertisement",
+    "other": "other furniture",
+}
+STATUSES: Final = {
+    "parsed": "read by the program, not yet checked by an editor",
+    "checked": "checked against the source by an editor",
+    "withdrawn": "withdrawn",
+}
+METHODS: Final = {
+    "human": "translated by a person",
+    "machine-draft": "drafted by a machine",
+    "machine-reviewed": "drafted by a machine, revised by a person",
+}
+TRANSLATION_STATUSES: Final = {
+    "draft": "not yet checked",
+    "parsed": "not yet checked",
+    "reviewed": "reviewed",
+    "checked": "checked against the original",
+    "withdrawn": "withdrawn",
+}
+TABLES: Final[tuple[Mapping[str, str], ...]] = (
+    ROLES,
+    KINDS,
+    UNITS,
+    FURNITURE,
+    STATUSES,
+    METHODS,
+    TRANSLATION_STATUSES,
+)
+
+
+def label(words: Words, table: Mapping[str, str], value: str) -> str:
+    """A value in words; one the table doesn't know (an editor's own method, say) is shown as it stands."""
+    return words(table[value]) if value in table else value
+
+
+def every_label() -> Iterator[str]:
+    """All messages of the tables."""
+    for table in TABLES:
+        yield from table.values()

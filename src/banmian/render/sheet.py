@@ -1,0 +1,102 @@
+"""The page of a sheet: its articles in order, its furniture, and the source as filed."""
+
+from banmian.model import Furniture, Issue, SheetEntry, Span
+from banmian.render import addresses, calendar, labels
+from banmian.render.entries import page_label, sheet_label, sheet_view
+from banmian.render.issue import crumbs
+from banmian.render.sheetmap import sheet_map
+from banmian.render.site import Site
+from banmian.render.source import Line, lines
+from banmian.render.views import FurnitureView, Link, SheetPage, SourceLine
+
+
+def span_words(site: Site, span: Span) -> str:
+    """Lines in words: `第 88–107 行`."""
+    if span.first == span.last:
+        return site.words("line {n}").format(n=span.first)
+    return site.words("lines {first}–{last}").format(first=span.first, last=span.last)
+
+
+def _role(site: Site, line: Line) -> str:
+    if line.role.startswith("furniture:"):
+        return labels.label(site.words, labels.FURNITURE, line.role.partition(":")[2])
+    return labels.label(site.words, labels.UNITS, line.role)
+
+
+def _source_line(site: Site, path: str, line: Line, opens_article: bool) -> SourceLine:
+    owner = line.owner if line.text.strip() else None
+    target = addresses.article(site.language, site.catalogue.places[owner.id].id) if owner else ""
+    return SourceLine(
+        number=line.number,
+        text=line.text,
+        role=_role(site, line) if line.opens else "",
+        furniture=line.role.startswith("furniture:"),
+        letter=owner.letter if owner else "",
+        band=owner.band if owner else 0,
+        href=addresses.relative(path, target) if owner else "",
+        opens_article=opens_article,
+        joined_to=line.joined_to,
+        joined_from=line.joined_from,
+        gaps=tuple(gap.note for gap in line.gaps),
+        emendations=tuple((one.source, one.reading, one.why) for one in line.emendations),
+    )
+
+
+def _ledger(site: Site, path: str, sheet: SheetEntry) -> tuple[SourceLine, ...]:
+    rows: list[SourceLine] = []
+    owner = ""
+    for line in lines(sheet):
+        letter = line.owner.letter if line.owner and line.text.strip() else ""
+        rows.append(_source_line(site, path, line, bool(letter) and letter != owner))
+        owner = letter or owner
+    return tuple(rows)
+
+
+def _furniture(site: Site, sheet: SheetEntry, piece: Furniture) -> FurnitureView:
+    texts = (text.strip() for text in sheet.text.lines[piece.lines.first - 1 : piece.lines.last])
+    return FurnitureView(
+        kind=labels.label(site.words, labels.FURNITURE, piece.kind),
+        lines=span_words(site, piece.lines),
+        href=f"#L{piece.lines.first}",
+        texts=tuple(text for text in texts if text),
+    )
+
+
+def _neighbour(site: Site, path: str, issue: Issue, sheet: SheetEntry | None) -> Link | None:
+    if sheet is None:
+        return None
+    target = addresses.sheet(site.language, issue.paper, issue.date, sheet.text.name)
+    return Link(addresses.relative(path, target), sheet_label(site, sheet))
+
+
+def facts(site: Site, issue: Issue, sheet: SheetEntry) -> tuple[tuple[str, str], ...]:
+    """(label, value) of what is known of the file a sheet came in."""
+    words = site.words
+    original = dict(issue.originals).get(sheet.text.name, "")
+    page = page_label(site, sheet) or words("not printed in the source")
+    rows = [
+        (words("Printed page"), page),
+        (words("Filed as"), original),
+        (words("Lines"), str(len(sheet.text.lines))),
+        (words("Encoding"), sheet.text.encoding.upper()),
+        ("SHA-256", sheet.text.sha256),
+    ]
+    return tuple((label, value) for label, value in rows if value)
+
+
+def sheet_page(site: Site, path: str, issue: Issue, sheet: SheetEntry) -> SheetPage:
+    """Everything the page of a sheet shows."""
+    place = issue.sheets.index(sheet)
+    before = issue.sheets[place - 1] if place else None
+    after = issue.sheets[place + 1] if place + 1 < len(issue.sheets) else None
+    return SheetPage(
+        sheet=sheet_view(site, path, issue, sheet),
+        issue=crumbs(site, path, issue)[-1],
+        date=calendar.date_view(issue.date, site.language),
+        facts=facts(site, issue, sheet),
+        furniture=tuple(_furniture(site, sheet, piece) for piece in sheet.record.furniture),
+        lines=_ledger(site, path, sheet),
+        map=sheet_map(site, path, issue, sheet),
+        before=_neighbour(site, path, issue, before),
+        after=_neighbour(site, path, issue, after),
+    )

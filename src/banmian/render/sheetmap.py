@@ -1,0 +1,61 @@
+"""The sheet map: a small drawing of a sheet as a column of bars, each as tall as its text.
+
+Heads are dark, text is light, furniture is hatched, column breaks and lost text are ticks at the edge. Units are the
+map's own: one for a printed line of about `ROW` characters.
+"""
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Final
+
+from banmian.model import Issue, SheetEntry
+from banmian.render import addresses
+from banmian.render.entries import title_of
+from banmian.render.site import Site
+from banmian.render.source import Line, lines
+from banmian.render.views import MapBlock, SheetMap
+
+ROW: Final = 40
+"""Characters of a sheet's line that make one unit of height."""
+
+_HEADS: Final = ("kicker", "headline", "subhead", "byline")
+
+
+def _kind(line: Line) -> str:
+    if line.role.startswith("furniture") or line.owner is None:
+        return "furniture"
+    return "head" if line.role in _HEADS else "text"
+
+
+def _height(rows: Iterable[Line]) -> int:
+    return sum(2 * (1 + len(line.text) // ROW) for line in rows)
+
+
+def sheet_map(site: Site, path: str, issue: Issue, sheet: SheetEntry, current: str = "") -> SheetMap:
+    """The map of a sheet for the page at `path`; `current` is the id of the article that page shows."""
+    articles = {article.id: article for article in sheet.articles}
+    home = addresses.sheet(site.language, issue.paper, issue.date, sheet.text.name)
+    blocks: list[MapBlock] = []
+    ticks: list[tuple[int, str]] = []
+    y = 0
+    inked = [line for line in lines(sheet) if line.text.strip()]
+    for (owner, kind), group in groupby(inked, key=lambda line: (line.owner, _kind(line))):
+        rows = list(group)
+        if blocks and kind != "text":
+            y += 2
+        top = y
+        for line in rows:
+            y += _height([line])
+            ticks += [(y, "gap")] * bool(line.gaps) + [(y, "join")] * bool(line.joined_to)
+        target = addresses.article(site.language, site.catalogue.places[owner.id].id) if owner else home
+        blocks.append(
+            MapBlock(
+                y=top,
+                height=max(y - top - 1, 1),
+                kind=kind,
+                href=addresses.relative(path, target if owner else f"{home}#L{rows[0].number}"),
+                label=title_of(site, articles[owner.id]) if owner else site.words("Furniture"),
+                current=bool(owner) and owner.id == current,
+            )
+        )
+    return SheetMap(height=max(y, 1), blocks=tuple(blocks), ticks=tuple(ticks))

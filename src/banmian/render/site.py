@@ -1,0 +1,111 @@
+"""One language of the site: the archive's catalogue, the words, and what every page has around its content."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from banmian.i18n import Words, tag, translator
+from banmian.model import Settings
+from banmian.render import addresses, prose
+from banmian.render.catalogue import Catalogue, in_words
+from banmian.render.views import Frame, Link, Switch
+
+NAMES: Final = {"zh": "中文", "en": "English"}
+"""What a language calls itself."""
+
+DESCRIPTION_LENGTH: Final = 150
+"""Characters of a page's description: what a search engine shows."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """One language's tree of pages."""
+
+    catalogue: Catalogue
+    language: str
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the interface."""
+        return translator(self.language)
+
+    @property
+    def settings(self) -> Settings:
+        """The archive's settings."""
+        return self.catalogue.archive.settings
+
+    @property
+    def foreign(self) -> str:
+        """The tag of Chinese text on this site's pages: empty where that is the page's own language."""
+        return "" if self.language == self.catalogue.original else tag(self.catalogue.original)
+
+    def paper_name(self, paper: str) -> str:
+        """A newspaper's name in this language."""
+        known = self.catalogue.papers.get(paper)
+        return (in_words(known.name, self.language) if known else "") or paper
+
+
+def address(site: Site, path: str) -> str:
+    """The public address of a page: absolute if the archive knows where it is published, else empty."""
+    return site.settings.base_url + addresses.public(path) if site.settings.base_url else ""
+
+
+def _point(site: Site, path: str, target: str) -> str:
+    """How a page names another (or itself) to machines."""
+    return address(site, target) or addresses.relative(path, target)
+
+
+def _switches(site: Site, path: str) -> tuple[Switch, ...]:
+    return tuple(
+        Switch(
+            language=language,
+            tag=tag(language),
+            name=NAMES.get(language, language),
+            href=addresses.relative(path, addresses.in_language(path, language)),
+            current=language == site.language,
+        )
+        for language in site.catalogue.languages
+    )
+
+
+def _alternates(site: Site, path: str) -> tuple[tuple[str, str], ...]:
+    """The page in every language; for a reader of none of them, the one the paper was written in."""
+    languages = site.catalogue.languages
+    places = [(tag(language), addresses.in_language(path, language)) for language in languages]
+    home = path == addresses.home(site.language)
+    anywhere = addresses.INDEX if home else addresses.in_language(path, site.catalogue.original)
+    return tuple((name, _point(site, path, target)) for name, target in (*places, ("x-default", anywhere)))
+
+
+def clipped(text: str, length: int = DESCRIPTION_LENGTH) -> str:
+    """The beginning of a text, with an ellipsis if there is more."""
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+
+
+def frame(
+    site: Site, path: str, title: str, description: str = "", crumbs: tuple[Link, ...] = (), section: str = ""
+) -> Frame:
+    """What stands around the content of the page at `path`, a path within this language's tree.
+
+    `title` is the page's own; the archive's is added. Any page that brings its own template uses this too.
+    """
+    own = in_words(site.settings.title, site.language)
+    about = prose.first_sentence(in_words(site.settings.description, site.language))
+    return Frame(
+        path=path,
+        language=site.language,
+        tag=tag(site.language),
+        source_tag=site.foreign,
+        static=addresses.relative(path, "static") + "/",
+        site_title=own,
+        title=f"{title} – {own}" if title and title != own else own,
+        description=clipped(description or about or own),
+        home=addresses.relative(path, addresses.home(site.language)),
+        search=addresses.relative(path, addresses.search(site.language)),
+        crumbs=crumbs,
+        switches=_switches(site, path),
+        canonical=_point(site, path, path),
+        alternates=_alternates(site, path),
+        rights=in_words(site.settings.rights, site.language),
+        section=section,
+    )

@@ -1,0 +1,159 @@
+"""Article text as a page shows it: heads in phrases, blocks with anchors, lost text and emendations in their places.
+
+Decides what stands where; the templates only lay it out.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from banmian.model import Article, Block, Emendation, Gap, Span
+from banmian.text import HAN
+
+_WIDE = f"[{HAN}\u2014\u2018-\u201f\u2026\u3000-\u303f\uff00-\uffef]"
+_PHRASE_SPACE = re.compile(f"(?:(?<={_WIDE})[ \u3000]+)|(?:[ \u3000]+(?={_WIDE}))")
+_WIDE_END = re.compile(f"{_WIDE}$")
+_WIDE_START = re.compile(f"^{_WIDE}")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A piece of a head that is never broken if it fits on a line."""
+
+    text: str
+    space: bool
+    """Whether the paper printed a space after it; after a printed line of Chinese there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of text; `note` is the number of the emendation it is the reading of, or 0."""
+
+    text: str
+    note: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An emendation as the reader sees it."""
+
+    number: int
+    line: int
+    source: str
+    reading: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlockView:
+    """One block of an article, with what the source lost or we mended in it."""
+
+    kind: str
+    number: int
+    """Counted from 1 over all blocks: the anchor `p<number>`, the same in every language."""
+    lines: tuple[tuple[Piece, ...], ...]
+    """The block's printed lines; prose has one."""
+    credit: str
+    gaps: tuple[Gap, ...]
+    """Text lost after this block."""
+    notes: tuple[Note, ...]
+
+
+def phrases(head: str, chinese: bool = True) -> tuple[Phrase, ...]:
+    """A head cut at its printed spaces and lines; in a language that spaces its words, at its lines only."""
+    found: list[Phrase] = []
+    lines = [line.strip() for line in head.split("\n") if line.strip()]
+    for number, line in enumerate(lines):
+        parts = [part for part in _PHRASE_SPACE.split(line) if part] if chinese else [line]
+        found += [Phrase(part, True) for part in parts[:-1]]
+        following = lines[number + 1] if number + 1 < len(lines) else ""
+        run_on = bool(_WIDE_END.search(parts[-1]) and _WIDE_START.search(following))
+        found.append(Phrase(parts[-1], bool(following) and not run_on))
+    return tuple(found)
+
+
+def plain(head: str) -> str:
+    """A head as one line of text, its printed lines set apart by a space."""
+    return " ".join(line.strip() for line in head.split("\n") if line.strip())
+
+
+def within(line: int, spans: Iterable[Span]) -> bool:
+    """Whether a line lies in one of the spans."""
+    return any(span.first <= line <= span.last for span in spans)
+
+
+def notes(article: Article) -> tuple[Note, ...]:
+    """All emendations of an article, numbered in the order of their lines."""
+    ordered = sorted(article.emendations, key=lambda one: (one.line, one.source, one.reading))
+    return tuple(Note(number, one.line, one.source, one.reading, one.why) for number, one in enumerate(ordered, 1))
+
+
+def _marked(text: str, marks: Sequence[Note]) -> Iterator[Piece]:
+    """The text cut up so that each reading that occurs just once carries the number of its note."""
+    found = ((text.index(note.reading), note) for note in marks if note.reading and text.count(note.reading) == 1)
+    places = sorted(found, key=lambda place: place[0])
+    end = 0
+    for start, note in places:
+        if start < end:
+            continue
+        if start > end:
+            yield Piece(text[end:start])
+        end = start + len(note.reading)
+        yield Piece(text[start:end], note.number)
+    if text[end:] or not text:
+        yield Piece(text[end:])
+
+
+def _last_line(block: Block) -> int:
+    return max(span.last for span in block.lines)
+
+
+def _gaps_after(article: Article) -> list[tuple[Gap, ...]]:
+    """For each block, the gaps that come after it: those after a line it holds, or after the blank lines below it."""
+    following: list[tuple[Gap, ...]] = [() for _ in article.blocks]
+    for gap in sorted(article.gaps, key=lambda one: one.after):
+        holders = [number for number, block in enumerate(article.blocks) if within(gap.after, block.lines)]
+        above = [number for number, block in enumerate(article.blocks) if block.lines and _last_line(block) <= gap.after]
+        place = holders[-1] if holders else above[-1] if above else 0
+        if following:
+            following[place] += (gap,)
+    return following
+
+
+def blocks(article: Article) -> tuple[BlockView, ...]:
+    """The blocks of an article in its own language."""
+    every = notes(article)
+    views = []
+    for number, (block, gaps) in enumerate(zip(article.blocks, _gaps_after(article), strict=True), 1):
+        mine = tuple(note for note in every if within(note.line, block.lines))
+        lines = tuple(tuple(_marked(line, mine)) for line in block.text.split("\n"))
+        views.append(BlockView(block.kind, number, lines, block.credit, gaps, mine))
+    return tuple(views)
+
+
+def translated(article: Article, texts: Sequence[Block]) -> tuple[BlockView, ...]:
+    """The blocks of a translation, with the gaps of the original; what was emended is told with the original."""
+    gaps = _gaps_after(article) if len(texts) == len(article.blocks) else [() for _ in texts]
+    return tuple(
+        BlockView(
+            kind=block.kind,
+            number=number,
+            lines=tuple((Piece(line),) for line in block.text.split("\n")),
+            credit=block.credit,
+            gaps=lost,
+            notes=(),
+        )
+        for number, (block, lost) in enumerate(zip(texts, gaps, strict=True), 1)
+    )
+
+
+def head_notes(article: Article) -> tuple[Note, ...]:
+    """The emendations that concern no block: those of the heads."""
+    return tuple(note for note in notes(article) if not any(within(note.line, block.lines) for block in article.blocks))
+
+
+def emended(line: str, changes: Iterable[Emendation]) -> str:
+    """A source line with its emendations made."""
+    for change in changes:
+        line = line.replace(change.source, change.reading, 1) if change.source else line
+    return line

@@ -1,0 +1,294 @@
+"""What the templates are given: frozen values in which everything is decided and nothing is looked up.
+
+A template arranges these; it never asks the archive. Links are relative to the page that shows them. Text is plain
+text: the templates escape it.
+"""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from banmian.render.text import BlockView, Note, Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link and its words; `lang` is the tag of the words if they are not in the page's language."""
+
+    href: str
+    text: str
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """The way to the same place in another language, for people (the language's own name) and for machines."""
+
+    language: str
+    tag: str
+    name: str
+    href: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What every page has around its own content."""
+
+    path: str
+    language: str
+    tag: str
+    source_tag: str
+    """The tag of text in the paper's own language; empty where that is the page's."""
+    static: str
+    """Where `static/` is, ending in `/`."""
+    site_title: str
+    title: str
+    """The content of `<title>`."""
+    description: str
+    home: str
+    search: str
+    crumbs: tuple[Link, ...]
+    """The way down to this page, itself left out."""
+    switches: tuple[Switch, ...]
+    canonical: str
+    alternates: tuple[tuple[str, str], ...]
+    """(hreflang, address), the page itself and `x-default` among them."""
+    rights: str
+    section: str = ""
+    """Which entry of the main navigation this page is: `home`, `search` or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadsView:
+    """The three levels of a head, in phrases; `lang` is their tag if it isn't the page's."""
+
+    kicker: tuple[Phrase, ...]
+    headline: tuple[Phrase, ...]
+    subhead: tuple[Phrase, ...]
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CreditGroup:
+    """The people of one role, the role in words."""
+
+    role: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article in a list."""
+
+    href: str
+    heads: HeadsView
+    credits: tuple[CreditGroup, ...]
+    excerpt: str
+    kind: str
+    rank: int
+    """1 for the lead of an issue, 2 for the first of a sheet, 3 for the others: how big its headline is set."""
+    letter: str
+    band: int
+    members: tuple["Entry", ...] = ()
+    """The articles under it, if it is the head of a series."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetView:
+    """A sheet with its articles, as an issue lists it."""
+
+    href: str
+    label: str
+    """`底稿 02`, and the printed page if it is known."""
+    page: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DateView:
+    """A date in both calendars."""
+
+    iso: str
+    long: str
+    """With the weekday."""
+    lunar: str
+
+
+@dataclass(frozen=True, slots=True)
+class IssueView:
+    """An issue as a front page."""
+
+    href: str
+    nameplate: str
+    nameplate_lang: str
+    paper: str
+    date: DateView
+    facts: tuple[tuple[str, str], ...]
+    """(label, value) of what the paper printed about itself."""
+    holding: str
+    """How many sheets and articles the archive has of it."""
+    note: Markup
+    lead: Entry | None
+    sheets: tuple[SheetView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IssueEntry:
+    """An issue in a list."""
+
+    href: str
+    date: DateView
+    number: str
+    holding: str
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The issues of one year."""
+
+    year: str
+    issues: tuple[IssueEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """A newspaper and its issues, newest year first."""
+
+    href: str
+    name: str
+    place: str
+    cn: str
+    holding: str
+    years: tuple[Year, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MapBlock:
+    """One bar of the sheet map, in the map's own units (see `sheetmap`)."""
+
+    y: int
+    height: int
+    kind: str
+    """`head`, `text` or `furniture`."""
+    href: str
+    label: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SheetMap:
+    """A sheet drawn as a column of blocks."""
+
+    height: int
+    blocks: tuple[MapBlock, ...]
+    ticks: tuple[tuple[int, str], ...]
+    """(y, `join` or `gap`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One line of a sheet in the ledger."""
+
+    number: int
+    text: str
+    role: str
+    """In words; empty where the line above already says it."""
+    furniture: bool
+    letter: str
+    band: int
+    href: str
+    opens_article: bool
+    joined_to: int
+    joined_from: int
+    gaps: tuple[str, ...]
+    """What is known of the text lost after this line."""
+    emendations: tuple[tuple[str, str, str], ...]
+    """(what stands there, what we read, why)."""
+
+
+@dataclass(frozen=True, slots=True)
+class FurnitureView:
+    """A piece of the page that belongs to no article."""
+
+    kind: str
+    lines: str
+    href: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPage:
+    """The page of a sheet."""
+
+    sheet: SheetView
+    issue: Link
+    date: DateView
+    facts: tuple[tuple[str, str], ...]
+    furniture: tuple[FurnitureView, ...]
+    lines: tuple[SourceLine, ...]
+    map: SheetMap
+    before: Link | None
+    after: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationView:
+    """Who translated an article, and how."""
+
+    translator: str
+    method: str
+    status: str
+    original: Link
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """The page of an article."""
+
+    id: str
+    kind: str
+    withdrawn: bool
+    heads: HeadsView
+    lang: str
+    """The tag of the text, if it isn't the page's language."""
+    credits: tuple[CreditGroup, ...]
+    blocks: tuple[BlockView, ...]
+    head_notes: tuple[Note, ...]
+    status: str
+    untranslated: bool
+    translation: TranslationView | None
+    paper: Link
+    issue: Link
+    sheet: Link
+    date: DateView
+    page: str
+    map: SheetMap
+    series: Link | None
+    source: tuple[Link, ...]
+    sha256: str
+    joins: tuple[tuple[Link, Link], ...]
+    citation: str
+    address: str
+    before: Link | None
+    after: Link | None
+    metadata: tuple[tuple[str, str, str], ...]
+    """(name, content, language tag or nothing) of the `<meta>` elements."""
+    linked_data: Markup
+    """JSON-LD, safe inside a script element."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesPage:
+    """The page of a series: its head and the articles under it."""
+
+    id: str
+    heads: HeadsView
+    entry: Entry
+    issue: Link
+    sheet: Link
+    date: DateView
+    source: tuple[Link, ...]
+    sha256: str
+    status: str
+    map: SheetMap

@@ -1,0 +1,43 @@
+"""Where the files that belong to the program, but are not Python, are found.
+
+In a source checkout `templates/` and `node_modules/` stand beside `src/`; in an installed wheel they lie inside the
+package. Nothing else in the program knows the difference.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from banmian.findings import Finding
+
+_PACKAGE = Path(__file__).parent
+_CHECKOUT = _PACKAGE.parents[1]
+
+
+def _first(*candidates: Path) -> Path:
+    """The first candidate that exists, else the last: the one an error should name."""
+    return next((path for path in candidates if path.exists()), candidates[-1])
+
+
+@cache
+def templates() -> Path:
+    """The folder of the Jinja2 templates and, in `static/`, the style sheets and scripts."""
+    return _first(_PACKAGE / "templates", _CHECKOUT / "templates")
+
+
+@cache
+def lunr() -> Path:
+    """The unmodified lunr.js; it comes from npm and may not have been fetched yet (see `missing`)."""
+    return _first(_PACKAGE / "vendor" / "lunr.js", _CHECKOUT / "node_modules" / "lunr" / "lunr.js")
+
+
+def catalogue(language: str) -> Path:
+    """The message catalogue of a language."""
+    return _PACKAGE / "locale" / language / "LC_MESSAGES" / "banmian.po"
+
+
+def missing() -> Iterator[Finding]:
+    """A finding for each resource the build needs and cannot find, with the remedy."""
+    for path, remedy in ((templates(), "reinstall banmian"), (lunr(), "npm ci")):
+        if not path.exists():
+            yield Finding("S601", path.name, values={"path": path.as_posix(), "remedy": remedy})
