@@ -226,4 +226,26 @@ RULES: dict[str, Rule] = {
         "Languages are those of the archive.",
     ),
     "T106": Rule(_W, "{field}: the original has one, the translation has none", "What is printed is translated."),
+    # The website
+    "W101": Rule(_E, "two files of the site would have this path", "A path holds one file."),
+    "W102": Rule(_E, "the link {link} leads to {target}, which isn't there", "Every internal link leads somewhere."),
+    "W103": Rule(
+        _E, "the link {link} names #{fragment}, which {target} doesn't have", "Every fragment is found on its page."
+    ),
+    "W104": Rule(_E, "the id {id} stands on the page twice", "An id names one thing on a page."),
+    "W105": Rule(_E, "{what} is written into the page; put it in a file under static/", "No inline script or style."),
+    "W106": Rule(_E, "<html> has no lang", "A page says what language it is in."),
+    "W107": Rule(_E, "the page has no title", "A page has a title."),
+    "W108": Rule(_E, "the page has no Content-Security-Policy with a default-src", "A page says what it may load."),
+    "W109": Rule(_E, "the Content-Security-Policy allows {source}", "A page loads nothing from elsewhere."),
+    "W501": Rule(
+        _E,
+        "this folder was not made by banmian (it has no {marker}), so it is not replaced; choose another with --out, "
+        "or move it away",
+        "We delete only what is ours.",
+    ),
+    "W601": Rule(_E, "{path} is needed and isn't there; run: {remedy}", "A build has all it needs."),
+    "W602": Rule(_E, "there is no catalogue for the language '{language}'", "The interface speaks every language."),
+    "W603": Rule(_E, "'{message}' has no translation", "No word of the interface is missing."),
+    "W604": Rule(_E, "'{message}' is not in the catalogue", "No word of the interface is missing."),
 }
