@@ -52,6 +52,11 @@ class Words:
         return forms[0 if number == 1 else -1].format(n=number)
 
 
+def has_catalogue(language: str) -> bool:
+    """Whether the interface speaks a language."""
+    return language == SOURCE_LANGUAGE or resources.catalogue(language).exists()
+
+
 def tag(language: str) -> str:
     """The value of `lang` and `hreflang`: `zh` is simplified Chinese, `zh-Hans`."""
     return TAGS.get(language, language)

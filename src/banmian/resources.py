@@ -40,4 +40,4 @@ def missing() -> Iterator[Finding]:
     """A finding for each resource the build needs and cannot find, with the remedy."""
     for path, remedy in ((templates(), "reinstall banmian"), (lunr(), "npm ci")):
         if not path.exists():
-            yield Finding("S601", path.name, values={"path": path.as_posix(), "remedy": remedy})
+            yield Finding("W601", path.name, values={"path": path.as_posix(), "remedy": remedy})

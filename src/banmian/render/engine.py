@@ -3,9 +3,10 @@
 from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2.ext import extract_from_ast
 
 from banmian import resources
-from banmian.i18n import tag, translator
+from banmian.i18n import SOURCE_LANGUAGE, tag, translator
 
 
 @cache
@@ -22,6 +23,18 @@ def environment(language: str) -> Environment:
     )
     found.globals |= {"_": words, "count": words.count, "tag": tag}
     return found
+
+
+@cache
+def messages() -> frozenset[str]:
+    """Every message the templates ask for; of one with a plural, the singular."""
+    found = set()
+    for name in environment(SOURCE_LANGUAGE).list_templates(extensions=["j2"]):
+        source = (resources.templates() / name).read_text(encoding="utf-8")
+        tree = environment(SOURCE_LANGUAGE).parse(source)
+        found |= {message for _, _, message in extract_from_ast(tree, ("_",), babel_style=False)}
+        found |= {message[0] for _, _, message in extract_from_ast(tree, ("count",), babel_style=False)}
+    return frozenset(message for message in found if isinstance(message, str))
 
 
 def fill(template: str, language: str, **values: object) -> bytes:

@@ -1,0 +1,131 @@
+"""What the data files say of an article and of a series head. The names of the fields are a contract (docs/formats.md).
+
+Heads of several printed lines are one string joined by a space; what is absent is `""`, what is unknown `null`.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from banmian.ids import parse_article_id
+from banmian.model import Archive, Article, Block, Heads, Issue, Kind, SheetEntry, Span, Translation
+
+
+def _spans(spans: Sequence[Span]) -> list[int] | list[list[int]]:
+    """Lines as the records write them: `[88, 107]`, or a list of such pairs where there are several runs."""
+    pairs = [[span.first, span.last] for span in spans]
+    return pairs[0] if len(pairs) == 1 else pairs
+
+
+def _extent(spans: Sequence[Span]) -> list[int]:
+    """First and last line of all runs; empty where there are none, as in a translation."""
+    return [min(span.first for span in spans), max(span.last for span in spans)] if spans else []
+
+
+def _heads(heads: Heads) -> dict[str, str]:
+    return {
+        "kicker": heads.kicker.replace("\n", " "),
+        "headline": heads.headline.replace("\n", " "),
+        "subhead": heads.subhead.replace("\n", " "),
+    }
+
+
+def _block(number: int, block: Block) -> dict[str, Any]:
+    return (
+        {"n": number, "kind": block.kind, "text": block.text}
+        | ({"credit": block.credit} if block.credit else {})
+        | ({"lines": _extent(block.lines)} if block.lines else {})
+    )
+
+
+def _blocks(blocks: Sequence[Block]) -> list[dict[str, Any]]:
+    return [_block(number, block) for number, block in enumerate(blocks, 1)]
+
+
+def _source(article: Article) -> dict[str, Any]:
+    source = article.source
+    return {"sheet": source.sheet, "lines": _spans(source.lines), "sha256": source.sha256}
+
+
+def _ledger(article: Article) -> dict[str, Any]:
+    """Joins, gaps and emendations, as in the front matter of the record."""
+    return {
+        "joins": [[join.before, join.after] for join in article.joins],
+        "gaps": [{"after": gap.after} | ({"note": gap.note} if gap.note else {}) for gap in article.gaps],
+        "emendations": [
+            {"line": one.line, "source": one.source, "reading": one.reading} | ({"why": one.why} if one.why else {})
+            for one in article.emendations
+        ],
+    }
+
+
+def _translation(one: Translation) -> dict[str, Any]:
+    return {
+        **_heads(one.heads),
+        "blocks": _blocks(one.blocks),
+        "status": one.status,
+        "method": one.method,
+        "translator": one.translator,
+    }
+
+
+def _place(issue: Issue, sheet: SheetEntry, article: Article) -> dict[str, Any]:
+    number = parse_article_id(article.id)
+    return {
+        "id": article.id,
+        "paper": issue.paper,
+        "date": issue.date,
+        "sheet": sheet.text.name,
+        "page": sheet.record.page,
+        "order": int(number.number) if number else None,
+    }
+
+
+def _url(archive: Archive, article: Article) -> dict[str, str]:
+    place = parse_article_id(article.id)
+    return {language: f"/{language}/{place.path}" for language in archive.settings.languages} if place else {}
+
+
+def _rows(archive: Archive) -> Iterator[tuple[Issue, SheetEntry, Article]]:
+    for issue in archive.issues:
+        for sheet in issue.sheets:
+            for article in sheet.articles:
+                yield issue, sheet, article
+
+
+def articles(archive: Archive) -> Iterator[dict[str, Any]]:
+    """Every article as a row of `data/articles.jsonl`, in reading order; series heads are not among them."""
+    translations: dict[str, dict[str, Any]] = {}
+    for one in sorted(archive.translations, key=lambda one: (one.id, one.language)):
+        translations.setdefault(one.id, {})[one.language] = _translation(one)
+    for issue, sheet, article in _rows(archive):
+        if article.kind is Kind.SERIES:
+            continue
+        yield {
+            **_place(issue, sheet, article),
+            "kind": article.kind,
+            "series": article.series,
+            **_heads(article.heads),
+            "byline": [{"name": credit.name, "role": credit.role} for credit in article.byline],
+            "blocks": _blocks(article.blocks),
+            **_ledger(article),
+            "source": _source(article),
+            "status": article.status,
+            "url": _url(archive, article),
+            "translations": translations.get(article.id, {}),
+        }
+
+
+def series(archive: Archive) -> Iterator[dict[str, Any]]:
+    """Every series head as a row of `data/series.jsonl`, with the ids of the articles under it."""
+    rows = list(_rows(archive))
+    for issue, sheet, article in rows:
+        if article.kind is Kind.SERIES:
+            place = _place(issue, sheet, article)
+            yield {
+                **{key: value for key, value in place.items() if key != "order"},
+                **_heads(article.heads),
+                "articles": [member.id for _, _, member in rows if member.series == article.id],
+                "source": _source(article),
+                "status": article.status,
+                "url": _url(archive, article),
+            }

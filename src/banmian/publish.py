@@ -1,0 +1,92 @@
+"""From outputs to a folder on disk: everything or nothing.
+
+The files go to a fresh folder beside the old one, which then takes its place in one step, so that whoever looks, and
+whatever is killed, there is one whole site: the old or the new. A folder that isn't ours is never touched.
+"""
+
+import ctypes
+import os
+import shutil
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from banmian.findings import Finding
+from banmian.model import Output
+
+MARKER: Final = ".banmian-site"
+"""A file in the root of every site we publish: the folder that holds it is ours to replace."""
+
+_MARKER_TEXT: Final = "This folder is made by banmian and replaced as a whole by the next build.\n"
+_RENAME_EXCHANGE: Final = 2
+_AT_FDCWD: Final = -100
+
+
+def publish(outputs: Iterable[Output], out: Path) -> tuple[Finding, ...]:
+    """Write the outputs to `out` in place of what is there; a finding, and nothing touched, if that isn't ours.
+
+    Raises `OSError` if the disk refuses, `ValueError` for a path that leads out of the site: the site in `out` is
+    then still the old one.
+    """
+    out = out.resolve()
+    fresh, old = _beside(out, "new"), _beside(out, "old")
+    foreign = [folder for folder in (out, fresh, old) if not _is_ours(folder)]
+    if foreign:
+        return tuple(Finding("W501", folder.as_posix(), values={"marker": MARKER}) for folder in foreign)
+    _tidy(out, fresh, old)
+    _write(outputs, fresh)
+    _swap(fresh, out, old)
+    return ()
+
+
+def _beside(out: Path, what: str) -> Path:
+    return out.parent / f".{out.name}.{what}"
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether a folder may be replaced: it isn't there, it is empty, or it bears our mark."""
+    if not folder.exists():
+        return True
+    return folder.is_dir() and ((folder / MARKER).is_file() or not any(folder.iterdir()))
+
+
+def _tidy(out: Path, fresh: Path, old: Path) -> None:
+    """Mend what a killed build may have left: a site moved out of the way goes back, half a site goes."""
+    if old.exists() and not out.exists():
+        old.rename(out)
+    for folder in (fresh, old):
+        if folder.exists():
+            shutil.rmtree(folder)
+
+
+def _write(outputs: Iterable[Output], folder: Path) -> None:
+    folder.mkdir(parents=True)
+    (folder / MARKER).write_text(_MARKER_TEXT, encoding="utf-8")
+    for output in outputs:
+        path = PurePosixPath(output.path)
+        if path.is_absolute() or ".." in path.parts:
+            raise ValueError(f"not a path within the site: {output.path!r}")
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(output.data)
+
+
+def _swap(fresh: Path, out: Path, old: Path) -> None:
+    """Put `fresh` in the place of `out`: in one step where the system can exchange two names, else in two."""
+    if not out.exists():
+        fresh.rename(out)
+    elif _exchange(fresh, out):
+        shutil.rmtree(fresh)
+    else:
+        out.rename(old)
+        fresh.rename(out)
+        shutil.rmtree(old)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Exchange two names at once (Linux's `renameat2`); false where there is no such call."""
+    try:
+        rename = ctypes.CDLL(None, use_errno=True).renameat2
+    except (AttributeError, OSError, TypeError):
+        return False
+    return bool(rename(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE) == 0)
