@@ -5,18 +5,19 @@ difference is how sure the reading is (its margin).
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from banmian.parse.page import Page
-from banmian.parse.roles import BODY_ROLES, END, FOLLOWS, HEAD_ROLES, START, C, F, G, H, I, K, P, Role, S, T, V, X, Z
-from banmian.parse.rules import ANY, LONG, SHORT, SHORT_START
+from banmian.parse.roles import HEAD_ROLES, Role
+from banmian.parse.weights import Steps, Weights, fitted
 
 _NEVER = -1e9
 _TEMPERATURE = 2.0
-"""Score units. How large a margin must be for the reading to be e times likelier right than wrong; set on fixtures."""
+"""Score units: how large a margin must be for the reading to be e times likelier right than wrong."""
 
-Scores = dict[Role, float]
+Scores = dict[int, float]
+"""Scores by role; what is missing cannot be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,96 +26,70 @@ class Labelling:
 
     roles: tuple[Role, ...]
     sureness: tuple[float, ...]
-    """0 to 1, that the unit is (or isn't) where an article begins, as the roles have it."""
+    """0 to 1, that the unit is (or isn't) part of a head, as the roles have it."""
 
 
-def label(page: Page) -> Labelling:
+def label(page: Page, weights: Weights | None = None) -> Labelling:
     """The likeliest roles of the units of a page."""
     if not page.count:
         return Labelling((), ())
-    scores = [_emission(page, index) for index in range(page.count)]
-    steps = [_steps(page, index) for index in range(page.count)]
-    forward, back = _forward(scores, steps)
-    backward = _backward(scores, steps)
+    weights = weights or fitted()
+    scores = [_emission(page, index, weights) for index in range(page.count)]
+    steps = [weights.steps(openness(page, index)) for index in range(page.count)]
+    end = {int(role): score for role, score in weights.end.items()}
+    forward, back = _forward(scores, steps, {int(role): score for role, score in weights.start.items()})
+    forward[-1] = {role: total + end.get(role, _NEVER) for role, total in forward[-1].items()}
+    backward = _backward(scores, steps, end)
     roles = _trace(forward[-1], back)
-    return Labelling(roles, tuple(_sureness(forward, backward, roles)))
+    return Labelling(tuple(Role(role) for role in roles), tuple(_sureness(forward, backward, roles)))
 
 
-def _emission(page: Page, index: int) -> Scores:
+def openness(page: Page, index: int) -> float:
+    """How much the running text before a unit asks for more."""
+    anchor = page.anchors[index]
+    return page.traits[anchor].open if anchor >= 0 else -6.0
+
+
+def _emission(page: Page, index: int, weights: Weights) -> Scores:
     """What the unit's own evidence says of each role it could have."""
     unit = page.traits[index]
-    scores = dict(SHORT_START if unit.short else LONG)
-    for rule in (ANY + SHORT) if unit.short else ANY:
-        strength = rule.test(page, index, unit)
+    scores = {int(role): score for role, score in (weights.short if unit.short else weights.long).items()}
+    for test, by_role in weights.short_tests if unit.short else weights.long_tests:
+        strength = test(page, index, unit)
         if strength:
-            for role, weight in rule.weights.items():
+            for role, weight in by_role:
                 if role in scores:
                     scores[role] += weight * strength
     return scores
 
 
-def _steps(page: Page, index: int) -> Mapping[Role, Mapping[Role, float]]:
-    """How likely each role follows each, here: where a text broke off, its continuation is awaited."""
-    anchor = page.anchors[index]
-    openness = page.traits[anchor].open if anchor >= 0 else -6.0
-    return _table(round(openness, 1))
-
-
-_tables: dict[float, Mapping[Role, Mapping[Role, float]]] = {}
-
-
-def _table(openness: float) -> Mapping[Role, Mapping[Role, float]]:
-    """`FOLLOWS`, for a text before that asks for more by so much."""
-    if openness not in _tables:
-        lack = max(openness, 0.0)
-        awaited = {C: openness, I: min(openness, 4.5), P: -0.6 * lack, X: -0.2 * lack}
-        after_text = {role: awaited.get(role, -0.4 * lack) for role in Role}
-        table = {}
-        for before, following in FOLLOWS.items():
-            if before in (P, C):
-                table[before] = {role: score + after_text[role] for role, score in following.items()}
-            elif before in (I, X, F):
-                table[before] = {role: score + (openness if role is C else 0.0) for role, score in following.items()}
-            else:
-                table[before] = following
-        _tables[openness] = table
-    return _tables[openness]
-
-
 def _forward(
-    scores: Sequence[Scores], steps: Sequence[Mapping[Role, Mapping[Role, float]]]
-) -> tuple[list[Scores], list[dict[Role, Role]]]:
+    scores: Sequence[Scores], steps: Sequence[Steps], start: Scores
+) -> tuple[list[Scores], list[dict[int, int]]]:
     """For each unit and role, the best score of a reading up to there, and the role before in it."""
-    best: list[Scores] = [{role: START.get(role, _NEVER) + score for role, score in scores[0].items()}]
-    back: list[dict[Role, Role]] = []
-    for index in range(1, len(scores)):
+    best: list[Scores] = [{role: start.get(role, _NEVER) + score for role, score in scores[0].items()}]
+    back: list[dict[int, int]] = []
+    for emission, table in zip(scores[1:], steps[1:], strict=True):
         here: Scores = {}
-        came: dict[Role, Role] = {}
-        emission = scores[index]
+        came: dict[int, int] = {}
         for before, total in best[-1].items():
-            for role, step in steps[index][before].items():
-                if role in emission and total + step > here.get(role, _NEVER * 2):
+            for role, step in table[before]:
+                if role in emission and total + step > here.get(role, -math.inf):
                     here[role] = total + step
                     came[role] = before
         best.append({role: total + emission[role] for role, total in here.items()})
         back.append(came)
-    best[-1] = {role: total + END.get(role, _NEVER) for role, total in best[-1].items()}
     return best, back
 
 
-def _backward(scores: Sequence[Scores], steps: Sequence[Mapping[Role, Mapping[Role, float]]]) -> list[Scores]:
-    """For each unit and role, the best score of what comes after it."""
-    ahead: list[Scores] = [{role: 0.0 for role in scores[-1]}]
-    closing = {role: END.get(role, _NEVER) for role in scores[-1]}
+def _backward(scores: Sequence[Scores], steps: Sequence[Steps], end: Scores) -> list[Scores]:
+    """For each unit and role, the best score of what comes after it, the end of the sheet included."""
+    ahead: list[Scores] = [{role: end.get(role, _NEVER) for role in scores[-1]}]
     for index in range(len(scores) - 1, 0, -1):
-        after = {
-            role: ahead[-1][role] + score + (closing[role] if index == len(scores) - 1 else 0.0)
-            for role, score in scores[index].items()
-            if role in ahead[-1]
-        }
+        after = {role: ahead[-1][role] + score for role, score in scores[index].items() if role in ahead[-1]}
         here: Scores = {}
         for role in scores[index - 1]:
-            reachable = [after[to] + step for to, step in steps[index][role].items() if to in after]
+            reachable = [after[to] + step for to, step in steps[index][role] if to in after]
             if reachable:
                 here[role] = max(reachable)
         ahead.append(here)
@@ -122,29 +97,25 @@ def _backward(scores: Sequence[Scores], steps: Sequence[Mapping[Role, Mapping[Ro
     return ahead
 
 
-def _trace(last: Scores, back: Sequence[dict[Role, Role]]) -> tuple[Role, ...]:
+def _trace(last: Scores, back: Sequence[dict[int, int]]) -> list[int]:
     role = max(last, key=lambda candidate: (last[candidate], -candidate))
     roles = [role]
     for came in reversed(back):
         role = came[role]
         roles.append(role)
-    return tuple(reversed(roles))
+    roles.reverse()
+    return roles
 
 
-def _sureness(forward: Sequence[Scores], backward: Sequence[Scores], roles: Sequence[Role]) -> list[float]:
-    """For each unit, how much better the reading is than the best one that begins (or doesn't begin) a head here."""
+def _sureness(forward: Sequence[Scores], backward: Sequence[Scores], roles: Sequence[int]) -> list[float]:
+    """For each unit, how much better the reading is than the best one that has (or hasn't) a head here."""
     result = []
+    final = len(roles) - 1
     for index, role in enumerate(roles):
-        last = index == len(roles) - 1
-        totals = {
-            candidate: total + (0.0 if last else backward[index][candidate])
-            for candidate, total in forward[index].items()
-            if last or candidate in backward[index]
-        }
+        rest = backward[index] if index < final else dict.fromkeys(forward[index], 0.0)
+        totals = {candidate: total + rest[candidate] for candidate, total in forward[index].items() if candidate in rest}
         heads = role in HEAD_ROLES
         others = [total for candidate, total in totals.items() if (candidate in HEAD_ROLES) != heads]
         margin = totals[role] - max(others, default=totals[role] - 20.0)
         result.append(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, margin / _TEMPERATURE)))))
     return result
-
-

@@ -69,11 +69,12 @@ SAYS = re.compile(
 NARRATES = re.compile(
     r"主持(?:会议|开幕|并讲话|$)|作(?:重要)?(?:报告|讲话|批示)|(?:出席|参加|讲话|致辞|致词|陪同|会见|宣布|主持|发言)(?:$|\s)|分别(?:发言|讲话)|等(?:出席|参加|陪同)"
 )
+IN_BRACKETS = re.compile(r"^[（(][^（）()]{5,}[）)]$")
 COLUMN_TAG = re.compile(
     rf"^(?:[（(【〔\[·•■◆●▲★☆—\s]+[{HAN}A-Za-z0-9·\s“”、]{{2,14}}[）)】〕\]·•■◆●▲★☆—\s]+|本报评论员|本刊评论员|本报特约评论员|特约评论员|社论|社評|短评|编者按[：:]?|编后|今日谈|时评|来信|来论|"
     rf"[{HAN}]{{2,6}}(?:论坛|随笔|杂谈|漫笔|时评|短评|快评|札记|夜话|观察|点评))$"
 )
-NOTE_START = re.compile(r"^[【〔（(]?(?:编者按|编者的话|编者|编后|开栏的话|开栏语|按语|记者手记|相关链接|新闻链接|延伸阅读|新闻背景|背景链接|链接|名词解释|小资料|资料链接|小贴士|提示)[】〕）)]?\s*[：:　 ]?")
+NOTE_START = re.compile(r"^[【〔（(]?(?:编者按|编者的话|编者|编后|开栏的话|开栏语|按语|记者手记|相关链接|新闻链接|延伸阅读|新闻背景|背景链接|背景资料|链接|名词解释|小资料|资料链接|小贴士|提示|核心提示|阅读提示|新闻提示|内容提要|内容摘要|提要|[^。，]{0,4}(?:名片|小传|简介|档案|点评|手记|感言))[】〕）)]?\s*[：:　 ]?")
 
 SECTION_NUMBER = re.compile(
     rf"^(?:[（(]?[一二三四五六七八九十]{{1,3}}[、．.）)　 ]|第[一二三四五六七八九十\d]{{1,3}}[章节部回编][\s　：:]?|[（(]\d{{1,2}}[）)]|\d{{1,2}}[、．.\s　]\s*(?=[{HAN}“])|0\d\s*(?=[{HAN}“])|[①-⑳]|[●■◆▲★◎○□◇▶►☆※]\s?|(?:之)?[一二三四五六七八九十]{{1,2}}$|PART\s?\d+|Part\s?\d+)"
@@ -131,9 +132,18 @@ MASTHEAD_TITLE = re.compile(
 
 def furniture_kind(text: str) -> str:
     """The kind of furniture a line looks like, or an empty string."""
-    if len(text) > 90:
+    if len(text) > 120:
         return ""
     for kind, pattern in FURNITURE:
         if pattern.search(text):
             return kind
-    return ""
+    return _kind_of_many(text)
+
+
+def _kind_of_many(text: str) -> str:
+    """The kind of a line that sets several pieces of furniture side by side: `东堤健康时报 2018年12月6日 B2版 名医在线`."""
+    pieces = [piece for piece in re.split(r"[\s|｜]+", text) if piece]
+    if len(pieces) < 2:
+        return ""
+    kinds = [kind for piece in pieces for kind, pattern in FURNITURE if pattern.search(piece)]
+    return kinds[0] if len(kinds) >= 2 and len(kinds) * 2 >= len(pieces) else ""

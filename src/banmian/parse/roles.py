@@ -44,7 +44,7 @@ FOLLOWS: dict[Role, dict[Role, float]] = {
     # From each role to those that may come next. What is not listed does not occur.
     F: {F: 0.5, Z: -3.0, K: -1.0, H: -0.3, P: -2.5, C: -1.5, T: -3.5, G: -2.0, B: -5.0, X: -3.5, V: -5.0},
     Z: {Z: -2.0, K: -0.3, H: -1.5},
-    K: {K: -2.0, H: 0.0},
+    K: {K: -2.0, H: 0.0, G: -4.0, P: -6.0},
     H: {H: -2.2, S: -1.2, B: -0.9, P: -0.3, G: -1.8, X: -2.5, V: -2.0, T: -2.8, F: -5.0, K: -6.0},
     S: {S: -1.5, B: -0.7, P: -0.3, G: -1.8, X: -2.5, V: -2.5, T: -2.5, F: -5.0},
     B: {B: -1.8, P: 0.0, G: -2.0, X: -2.0, V: -1.0, T: -1.5, S: -3.0, F: -6.0},
@@ -56,3 +56,21 @@ FOLLOWS: dict[Role, dict[Role, float]] = {
     V: {V: 1.0, P: -2.5, T: -3.0, H: -1.8, K: -3.0, F: -2.5, C: -6.0, G: -3.0},
     I: {I: -1.0, C: 0.0},
 }
+
+AWAITS: dict[Role, tuple[float, float]] = {
+    # After running text that asks for more: the gain of each role per unit of openness above 0, and below.
+    C: (1.0, 1.0),
+    I: (0.9, 1.0),
+    P: (-0.6, 0.0),
+    X: (-0.2, 0.0),
+    F: (-0.4, 0.0),
+    Z: (-0.4, 0.0),
+    K: (-0.4, 0.0),
+    H: (-0.4, 0.0),
+    T: (-0.4, 0.0),
+    G: (-0.4, 0.0),
+    V: (-0.4, 0.0),
+}
+
+RESUMES: tuple[float, float] = (1.0, 1.0)
+"""The gain of a continuation after a caption, a box or furniture, per unit of openness above 0, and below."""

@@ -224,6 +224,8 @@ SHORT: tuple[Rule, ...] = (
     Rule("no names", "落实报告精神，建成“四区一花园”", lambda p, i, u: float(not (u.names or u.byline)), {B: -7}),
     Rule("section number", "1 强创新，建设更高水平的国家创新型城市", lambda p, i, u: float(u.section_number and not u.stopped), {T: 4, H: -3, K: -4, S: -2.5, P: 0.5}),
     Rule("column tag", "（人民论坛）", lambda p, i, u: float(u.tag), {K: 4.5, H: 0, T: -1, P: -1, B: -2, C: -3}),
+    Rule("short tag over a head", "股市日记", lambda p, i, u: float(2 <= u.size <= 7 and not u.names and p.head_like(i + 1) and not p.head_like(i - 1)), {K: 1.5}),
+    Rule("all in brackets", "（请看下期：……）", lambda p, i, u: float(forms.IN_BRACKETS.match(u.text) is not None and not u.tag), {P: 3, H: -3, T: -3, K: -2}),
     Rule("leads up to words", "秦国文参加常宁市、祁东县代表团讨论时强调", lambda p, i, u: float(forms.SAYS.search(u.text) is not None and u.size >= 8), {K: 2.5, H: -1.2, S: -1, T: -2}),
     Rule("ends in a dash", "希望与会代表——", lambda p, i, u: float(u.text.endswith(("——", "—", "－－"))), {K: 3, H: -1.5, S: -2, T: -2, P: 0.5}),
     Rule("ends in a colon over a head", "衡南县代表团：", lambda p, i, u: float(u.last in "：:" and p.head_like(i + 1)), {K: 2.5, H: -1.5, S: -1.5, T: -2}),

@@ -14,6 +14,8 @@ from banmian.text import printed, run_on
 _WIDE = "\u3000"
 _FULL_WITHIN = 2.0
 """A line counts as full if it is at most so many characters shorter than the column: punctuation is squeezed."""
+_BEGINNINGS = "—－■□●○◆◇▲△★☆◎※【"
+"""Signs that begin a line of a head or a byline, never the middle of a paragraph's line."""
 _WIDEST_COLUMN = 64.0
 """Characters. Lines longer than this are whole paragraphs, not lines of a column."""
 
@@ -109,11 +111,12 @@ def _column(run: list[PrintedLine]) -> float:
         return 0.0
     full = sum(value >= column - _FULL_WITHIN for value in widths)
     starts = sum(line.indented for line in run)
-    return column if full >= max(2, 0.5 * (len(run) - starts)) else 0.0
+    enough = len(run) - 1 if len(run) < 5 else max(2.0, 0.5 * (len(run) - starts))
+    return column if full >= enough else 0.0
 
 
 def _runs_on(line: PrintedLine, after: PrintedLine, column: float) -> bool:
     """Whether a line of a column is full, so that the next one goes on with it."""
-    if not column or after.indented or after.mark or line.mark:
+    if not column or after.indented or after.mark or line.mark or after.text[0] in _BEGINNINGS:
         return False
     return width(line.text) + 2 * line.indented >= column - _FULL_WITHIN
