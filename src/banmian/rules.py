@@ -106,6 +106,7 @@ RULES: dict[str, Rule] = {
     ),
     "A109": Rule(_E, "there is no record of this sheet yet: run `banmian build`", "Every sheet has records."),
     "A110": Rule(_E, "there is no issue.yaml beside the records: put it back", "Every issue has its issue.yaml."),
+    "A111": Rule(_E, "this file cannot be written: {reason}", "The build can write what it makes."),
     # Records: front matter and YAML files
     "R101": Rule(_E, "this is not YAML: {detail}", "Front matter and settings are YAML."),
     "R102": Rule(_E, "{field}: missing", "A record has every field it needs."),
@@ -188,8 +189,10 @@ RULES: dict[str, Rule] = {
         "A column break is declared.",
     ),
     # Conservation: every line in exactly one place
-    "C101": Rule(_E, "{lines} ('{source}') stands in no article and no furniture: add it to one", "Nothing is lost."),
-    "C102": Rule(_E, "{lines} ('{source}') stands in {places}: keep one", "Nothing stands in two places."),
+    "C101": Rule(
+        _E, "lines {lines} ('{source}') stand in no article and no furniture: add it to one", "Nothing is lost."
+    ),
+    "C102": Rule(_E, "lines {lines} ('{source}') stand in {places}: keep one", "Nothing stands in two places."),
     # Dates
     "D101": Rule(
         _E,

@@ -179,7 +179,8 @@ def issue_fields(issue: Issue) -> dict[str, Any]:
 def settings(shape: SettingsShape) -> Settings:
     """What `archive.yaml` holds."""
     papers = [
-        Paper(id, _by_language(paper.name), paper.cn, _by_language(paper.place)) for id, paper in shape.papers.items()
+        Paper(name, _by_language(paper.name), paper.cn, _by_language(paper.place))
+        for name, paper in shape.papers.items()
     ]
     return Settings(
         title=_by_language(shape.title),

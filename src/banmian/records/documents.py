@@ -28,7 +28,7 @@ class Document(Generic[Record]):
     """The line of the file where each block begins."""
     findings: tuple[Finding, ...]
 
-    def at_block(self, code: str, index: int, **values: str | int) -> Finding:
+    def at_block(self, code: str, index: int, /, **values: str | int) -> Finding:
         """A finding at a block, counted from 0."""
         return Finding(code, self.path, self.block_lines[index], 1, values)
 

@@ -37,9 +37,9 @@ class Read(Generic[Shape]):
     loaded: Loaded
     findings: tuple[Finding, ...]
 
-    def finding(self, code: str, field: Path = (), **values: str | int) -> Finding:
-        """A finding at a field."""
-        return Finding(code, self.path, *self.loaded.place(field), values)
+    def finding(self, code: str, where: Path = (), /, **values: str | int) -> Finding:
+        """A finding at a field (at the first, for the whole)."""
+        return Finding(code, self.path, *self.loaded.place(where), values)
 
 
 # Building a validator takes a hundred times as long as using it.

@@ -1,0 +1,78 @@
+"""From the archive's folders to an `Archive`, with a finding for everything that is not as it should be."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from banmian import config
+from banmian.findings import Finding, order
+from banmian.model import Archive, Settings, Sheet
+from banmian.records import store
+from banmian.records.issues import IssueReading, IssueTexts, read_issue
+from banmian.records.store import IssueFolder
+
+
+def read_archive(root: Path) -> tuple[Archive, list[Finding]]:
+    """The archive in the folder `root`, and the findings of all its files, sorted.
+
+    The archive holds whatever could be read; it is fit to publish only if no finding is an error.
+    """
+    settings, findings = config.read_settings(root)
+    folders, misnamed = store.find_issues(root)
+    findings += misnamed
+    readings = []
+    for folder in folders:
+        texts, unreadable = read_texts(folder)
+        readings.append(read_issue(texts, settings))
+        findings += unreadable
+        findings += readings[-1].findings
+        findings += _unknown_paper(folder, settings)
+    findings += _duplicates(readings)
+    archive = Archive(
+        settings=settings,
+        issues=tuple(reading.issue for reading in readings),
+        translations=tuple(
+            sorted(
+                (document.record for reading in readings for document in reading.translations if document.record),
+                key=lambda translation: (translation.id, translation.language),
+            )
+        ),
+    )
+    return archive, sorted(findings, key=order)
+
+
+def read_texts(folder: IssueFolder) -> tuple[IssueTexts, list[Finding]]:
+    """The texts of one issue's files, and the files that have none."""
+    findings: list[Finding] = []
+    sheets: dict[str, Sheet] = {}
+    for name, path in folder.sheets.items():
+        sheet = store.read_sheet_file(path, name, folder.sheet_path(name))
+        if isinstance(sheet, Finding):
+            findings.append(sheet)
+        else:
+            sheets[name] = sheet
+    records: dict[str, str] = {}
+    for name, path in folder.records.items():
+        text = store.read_record(path, f"{folder.content_path}/{name}")
+        if isinstance(text, Finding):
+            findings.append(text)
+        else:
+            records[name] = text
+    paths = {name: folder.sheet_path(name) for name in folder.sheets}
+    return IssueTexts(folder.paper, folder.date, sheets, paths, records, folder.content_path), findings
+
+
+def _unknown_paper(folder: IssueFolder, settings: Settings) -> Iterator[Finding]:
+    """A paper without a name; nothing to say where the settings themselves could not be read."""
+    if settings != config.EMPTY and folder.paper not in {paper.id for paper in settings.papers}:
+        yield Finding("A108", store.SETTINGS, values={"paper": folder.paper})
+
+
+def _duplicates(readings: list[IssueReading]) -> Iterator[Finding]:
+    """Ids that more than one record bears."""
+    first: dict[str, str] = {}
+    for document in (document for reading in readings for document in reading.documents):
+        assert document.record is not None
+        name = document.record.id
+        if name in first:
+            yield document.front.finding("R108", ("id",), id=name, other=first[name])
+        first.setdefault(name, document.path)

@@ -1,0 +1,159 @@
+"""The archive's folders and files on disk: which there are, their bytes, and writing new ones.
+
+Nothing here understands a record. Files are written beside their place and then renamed, so that a killed build
+never leaves half of one; hidden files are not ours and are left alone.
+"""
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from banmian import sheets
+from banmian.findings import Finding, short
+from banmian.model import Sheet
+from banmian.sheets import Fault, SheetError
+
+SEEDS, CONTENT = "seeds", "content"
+SETTINGS = f"{CONTENT}/archive.yaml"
+AUTHORITY = "authority"
+"""`content/authority/` holds the editors' lists of names: no paper, and read elsewhere."""
+MAX_RECORD_BYTES = 4 * 1024 * 1024
+
+_PAPER = re.compile(r"[a-z][a-z0-9]*")
+_SHEET_FILE = re.compile(r"([0-9]{2,3})\.txt")
+_FAULTS = {
+    Fault.EMPTY: "S101",
+    Fault.BINARY: "S102",
+    Fault.UNDECODABLE: "S103",
+    Fault.TOO_LARGE: "S104",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class IssueFolder:
+    """One issue's files, by name. Paths in findings are relative to the archive, with `/`."""
+
+    paper: str
+    date: str
+    sheets: Mapping[str, Path]
+    """Sheet name → source file."""
+    records: Mapping[str, Path]
+    """File name → file in `content/`."""
+
+    @property
+    def content_path(self) -> str:
+        """The folder of its records, relative to the archive."""
+        return f"{CONTENT}/{self.paper}/{self.date}"
+
+    def sheet_path(self, sheet: str) -> str:
+        """The source file of a sheet, relative to the archive."""
+        return f"{SEEDS}/{self.paper}/{self.date}/{sheet}.txt"
+
+
+def find_issues(root: Path) -> tuple[list[IssueFolder], list[Finding]]:
+    """The issues of an archive in order of paper and date, and the names that fit nowhere."""
+    findings: list[Finding] = []
+    seeds = dict(_issue_folders(root, SEEDS, findings))
+    content = dict(_issue_folders(root, CONTENT, findings))
+    issues = []
+    for paper, day in sorted(seeds.keys() | content.keys()):
+        texts: dict[str, Path] = {}
+        for path in _visible(seeds.get((paper, day))):
+            if (match := _SHEET_FILE.fullmatch(path.name)) and path.is_file():
+                texts[match.group(1)] = path
+            else:
+                findings.append(_misnamed("A104", root, path))
+        records = {path.name: path for path in _visible(content.get((paper, day)))}
+        issues.append(IssueFolder(paper, day, texts, records))
+    return issues, findings
+
+
+def _issue_folders(root: Path, top: str, findings: list[Finding]) -> Iterator[tuple[tuple[str, str], Path]]:
+    """((paper, date), folder) of every issue below `seeds/` or `content/`."""
+    for paper in _visible(root / top):
+        name = paper.relative_to(root).as_posix()
+        if name == SETTINGS or name == f"{CONTENT}/{AUTHORITY}":
+            continue
+        if not (_PAPER.fullmatch(paper.name) and paper.is_dir()):
+            findings.append(_misnamed("A102", root, paper))
+            continue
+        for day in _visible(paper):
+            if _is_date(day.name) and day.is_dir():
+                yield (paper.name, day.name), day
+            else:
+                findings.append(_misnamed("A103", root, day))
+
+
+def _visible(folder: Path | None) -> list[Path]:
+    """What lies in a folder (nothing, if there is none), hidden files aside, in order of name."""
+    if folder is None or not folder.is_dir():
+        return []
+    return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+
+
+def _misnamed(code: str, root: Path, path: Path) -> Finding:
+    return Finding(code, path.relative_to(root).as_posix(), values={"got": short(path.name)})
+
+
+def _is_date(name: str) -> bool:
+    try:
+        return date.fromisoformat(name).isoformat() == name
+    except ValueError:
+        return False
+
+
+def read_sheet_file(path: Path, name: str, shown: str) -> Sheet | Finding:
+    """The sheet in a source file, or why there is none; `shown` is the path that findings give."""
+    try:
+        # A file far too large is not worth reading; one byte over the limit is enough for `decode` to say so.
+        with path.open("rb") as file:
+            data = file.read(sheets.MAX_BYTES + 1)
+        return sheets.decode(name, data)
+    except OSError as error:
+        return unreadable(shown, error)
+    except SheetError as error:
+        line, column = _position(data, error.offset)
+        return Finding(_FAULTS[error.fault], shown, line, column, {"offset": error.offset, "limit": sheets.MAX_BYTES})
+
+
+def unreadable(shown: str, error: OSError) -> Finding:
+    """The finding for a file the system does not give us."""
+    return Finding("S105", shown, values={"reason": error.strerror or type(error).__name__})
+
+
+def _position(data: bytes, offset: int) -> tuple[int, int]:
+    """Line and column of a byte, as an editor that reads the rest as UTF-8 counts them."""
+    if offset >= sheets.MAX_BYTES:
+        return 1, 1
+    before = data[:offset]
+    start = before.rfind(b"\n") + 1
+    return before.count(b"\n") + 1, len(before[start:].decode("utf-8", "replace")) + 1
+
+
+def read_record(path: Path, shown: str) -> str | Finding:
+    """The text of a file in `content/`, or why it can't be read. Records are UTF-8, nothing else."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_RECORD_BYTES + 1)
+    except OSError as error:
+        return unreadable(shown, error)
+    if len(data) > MAX_RECORD_BYTES:
+        return Finding("R112", shown, values={"limit": MAX_RECORD_BYTES})
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return Finding("R109", shown, *_position(data, error.start), {"offset": error.start})
+
+
+def write(path: Path, text: str) -> None:
+    """Write a file whole or not at all, whatever was there. Raises `OSError`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.part")
+    with beside.open("wb") as file:
+        file.write(text.encode())
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)

@@ -1,0 +1,38 @@
+"""Whether a translation goes with its original: the same blocks in the same order, and of the present text."""
+
+from collections.abc import Iterator, Mapping
+
+from banmian.findings import Finding
+from banmian.ids import reading_sha256
+from banmian.model import Article, Translation
+from banmian.records.documents import Document
+
+
+def compare(document: Document[Translation], originals: Mapping[str, Article]) -> Iterator[Finding]:
+    """The findings of one translation; `originals` are the articles of its issue, by id."""
+    translation = document.record
+    if translation is None:
+        return
+    original = originals.get(translation.id)
+    if original is None:
+        yield document.front.finding("T101", ("id",), id=translation.id)
+        return
+    yield from _blocks(document, translation, original)
+    for name in ("kicker", "headline", "subhead"):
+        if getattr(original.heads, name) and not getattr(translation.heads, name):
+            yield document.front.finding("T106", field=name)
+    checksum = reading_sha256(original.heads, original.blocks)
+    if translation.of != checksum:
+        yield document.front.finding("T102", ("of",), sha256=checksum)
+
+
+def _blocks(document: Document[Translation], translation: Translation, original: Article) -> Iterator[Finding]:
+    """The first block of another kind, or too many or too few: what follows one of these would be wrong as well."""
+    for index, (ours, theirs) in enumerate(zip(translation.blocks, original.blocks, strict=False)):
+        if ours.kind is not theirs.kind:
+            values = {"expected": theirs.kind.value, "got": ours.kind.value, "number": index + 1}
+            yield document.at_block("T104", index, **values)
+            return
+    counts = len(original.blocks), len(translation.blocks)
+    if counts[0] != counts[1]:
+        yield document.front.finding("T103", expected=counts[0], got=counts[1])
