@@ -1,0 +1,125 @@
+"use strict";
+/**
+ * What is shown of an article that was found: its headline and one or two pieces of its text, with the matches marked.
+ * Values in, values out; the page is made of them elsewhere.
+ */
+(function (root) {
+  const Banmian = (root.Banmian = root.Banmian || {});
+
+  /** @typedef {{text: string, marked: boolean}} Part */
+  /** @typedef {{language: string, parts: Part[]}} Marked */
+
+  /** How long a snippet is, in Han characters; letters count half. */
+  const LENGTH = 80;
+
+  /** How much of it stands before the first match. */
+  const BEFORE = 16;
+
+  const MOST_SNIPPETS = 2;
+
+  /** Ranges in order, those that touch made one. */
+  function merged(ranges) {
+    const found = [];
+    for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+      const last = found[found.length - 1];
+      if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+      else found.push([start, end]);
+    }
+    return found;
+  }
+
+  /** @returns {Part[]} the text from `from` to `to`, cut where marking begins and ends */
+  function cut(text, ranges, from, to) {
+    const parts = [];
+    let at = from;
+    for (const [start, end] of merged(ranges)) {
+      if (end <= from || start >= to) continue;
+      if (start > at) parts.push({ text: text.slice(at, start), marked: false });
+      parts.push({ text: text.slice(Math.max(start, from), Math.min(end, to)), marked: true });
+      at = Math.min(end, to);
+    }
+    if (at < to) parts.push({ text: text.slice(at, to), marked: false });
+    return parts;
+  }
+
+  const width = (character) => (character.codePointAt(0) < 0x1100 ? 0.5 : 1);
+
+  /** How far from `at` one gets with `room`, forwards or backwards, never into the middle of a character. */
+  function reach(text, at, room, step) {
+    const characters = Array.from(step > 0 ? text.slice(at) : text.slice(0, at));
+    if (step < 0) characters.reverse();
+    let units = 0;
+    for (const character of characters) {
+      room -= width(character);
+      if (room < 0) break;
+      units += character.length;
+    }
+    return at + step * units;
+  }
+
+  /** Moves a cut out of the middle of a Latin word, towards the inside of the snippet. */
+  function atWord(text, at, step, limit) {
+    const isInside = (i) => /[\p{L}\p{N}]/u.test(text[i] || "") && text.charCodeAt(i) < 0x1100;
+    let moved = at;
+    while (moved > 0 && moved !== limit && isInside(moved - 1) && isInside(moved)) moved += step;
+    return moved;
+  }
+
+  /** @returns {Part[]} a window on a text, around its first match */
+  function snippet(text, ranges) {
+    const first = ranges.length ? merged(ranges)[0] : [0, 0];
+    const from = atWord(text, reach(text, first[0], BEFORE, -1), 1, first[0]);
+    const used = Array.from(text.slice(from, first[0])).reduce((sum, one) => sum + width(one), 0);
+    const end = Math.max(reach(text, from, LENGTH, 1), reach(text, first[0], LENGTH - used, 1));
+    const to = end >= text.length ? text.length : atWord(text, end, -1, first[1]);
+    const parts = cut(text, ranges, from, to);
+    if (from > 0) parts.unshift({ text: "…", marked: false });
+    if (to < text.length) parts.push({ text: "…", marked: false });
+    return parts;
+  }
+
+  /**
+   * @param {function(Word, string): Range[]} match
+   * @returns {function(object, Word[], string): {headline: Marked, snippets: Marked[]}}
+   */
+  Banmian.shower = function (match) {
+    const find = (words, text) => words.map((word) => match(word, text));
+
+    /** The texts of an article, those in the page's language first. */
+    function inOrder(article, language) {
+      const languages = Object.keys(article.texts).sort((a, b) => (b === language) - (a === language));
+      return languages.flatMap((each) => article.texts[each].map(([place, text]) => ({ language: each, place, text })));
+    }
+
+    /** The passages that show most of the words, each adding one that was not shown before. */
+    function choose(passages, count) {
+      const left = new Set(Array.from({ length: count }, (_, i) => i));
+      const chosen = [];
+      const gain = (passage) => passage.found.filter((ranges, i) => ranges.length && left.has(i)).length;
+      while (left.size && chosen.length < MOST_SNIPPETS) {
+        const best = passages.reduce((a, b) => (gain(b) > gain(a) ? b : a), passages[0]);
+        if (!best || !gain(best)) break;
+        best.found.forEach((ranges, i) => ranges.length && left.delete(i));
+        chosen.push(best);
+      }
+      return chosen;
+    }
+
+    return function show(article, words, language) {
+      const all = inOrder(article, language).map((each) => ({ ...each, found: find(words, each.text) }));
+      const headline = all.find((each) => each.place === "headline") || all[0];
+      const others = all.filter((each) => each !== headline);
+      const chosen = choose(others, words.length);
+      // Nothing but the headline matched: then how the text begins.
+      if (!chosen.length) chosen.push(...others.filter((each) => /^p\d/.test(each.place)).slice(0, 1));
+      const ranges = (each) => each.found.flat();
+      return {
+        headline: headline && {
+          language: headline.language,
+          parts: cut(headline.text, ranges(headline), 0, headline.text.length),
+        },
+        snippets: chosen.map((each) => ({ language: each.language, parts: snippet(each.text, ranges(each)) })),
+      };
+    };
+  };
+})(globalThis);
