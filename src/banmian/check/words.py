@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from banmian import resources
 from banmian.findings import RULES, Finding
+from banmian.rules import EXPECTED
 from banmian.i18n import SOURCE_LANGUAGE, has_catalogue, translator, unfinished
 from banmian.render import labels
 from banmian.render.engine import messages
@@ -21,6 +22,6 @@ def missing_words(languages: Iterable[str]) -> Iterator[Finding]:
         for line, message in unfinished(language):
             yield Finding("W603", path, line, values={"message": message})
         known = translator(language)
-        wanted = {*messages(), *labels.every_label(), *(rule.message for rule in RULES.values())}
+        wanted = {*messages(), *labels.every_label(), *(rule.message for rule in RULES.values()), *EXPECTED}
         for message in sorted(wanted - known.single.keys() - known.plural.keys()):
             yield Finding("W604", path, values={"message": message})

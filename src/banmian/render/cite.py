@@ -5,9 +5,8 @@ from typing import Final
 from banmian.model import Article, Credit
 from banmian.render import addresses, calendar
 from banmian.render.catalogue import Place
-from banmian.render.entries import heads_of
+from banmian.render.entries import title_of
 from banmian.render.site import Site, address
-from banmian.render.text import plain
 
 _NOT_AUTHORS: Final = frozenset({"photographer", "editor", "agency"})
 
@@ -29,7 +28,7 @@ def citation(site: Site, place: Place) -> str:
     """One line: GB/T 7714—2015 in Chinese, the same facts in plain order elsewhere; the id always closes it."""
     article, issue = place.article, place.issue
     names = _names(article, site.language)
-    title = plain(heads_of(site, article)[0].headline)
+    title = title_of(site, article)
     paper = site.paper_name(issue.paper)
     page = place.sheet.record.page
     url = address(site, addresses.article(site.language, place.id))

@@ -10,8 +10,8 @@ from banmian.render.source import owners
 from banmian.render.text import phrases, plain
 from banmian.render.views import CreditGroup, Entry, HeadsView, SheetView
 
-EXCERPT = 96
-"""Characters of Chinese shown of an article in a list; other languages get twice as many."""
+EXCERPT = 80
+"""Characters of Chinese shown of an article in a list; the lead and other languages get twice as many."""
 
 
 def heads_of(site: Site, article: Article) -> tuple[Heads, str]:
@@ -28,16 +28,6 @@ def texts_of(site: Site, article: Article) -> tuple[Block, ...]:
     return translation.blocks if translation else article.blocks
 
 
-def heads_view(heads: Heads, lang: str, chinese: bool) -> HeadsView:
-    """Heads in phrases."""
-    return HeadsView(
-        kicker=phrases(heads.kicker, chinese),
-        headline=phrases(heads.headline, chinese),
-        subhead=phrases(heads.subhead, chinese),
-        lang=lang,
-    )
-
-
 def is_chinese(site: Site, lang: str) -> bool:
     """Whether text with this tag (empty: the page's own) is Chinese."""
     return (lang or site.language).startswith("zh")
@@ -46,17 +36,23 @@ def is_chinese(site: Site, lang: str) -> bool:
 def article_heads(site: Site, article: Article) -> HeadsView:
     """The heads of an article; one printed without a headline has the beginning of its text in its place."""
     heads, lang = heads_of(site, article)
-    if not heads.headline:
-        heads = Heads(heads.kicker, title_of(site, article), heads.subhead)
-    return heads_view(heads, lang, is_chinese(site, lang))
+    chinese = is_chinese(site, lang)
+    headline = heads.headline or title_of(site, article)
+    return HeadsView(
+        kicker=phrases(heads.kicker, chinese),
+        headline=phrases(headline, chinese),
+        subhead=phrases(heads.subhead, chinese),
+        lang=lang,
+        untitled=not heads.headline,
+    )
 
 
-def excerpt(site: Site, article: Article) -> str:
-    """The beginning of an article's text."""
+def excerpt(site: Site, article: Article, length: int = EXCERPT) -> str:
+    """The beginning of an article's text, captions passed over."""
     texts = [block.text for block in texts_of(site, article) if block.kind is not BlockKind.CAPTION]
     translated = (article.id, site.language) in site.catalogue.translations
     chinese = is_chinese(site, "" if translated else site.foreign)
-    return clipped(plain(texts[0]), EXCERPT if chinese else 2 * EXCERPT) if texts else ""
+    return clipped(plain(texts[0]), length if chinese else 2 * length) if texts else ""
 
 
 def title_of(site: Site, article: Article) -> str:
@@ -83,7 +79,7 @@ def entry(site: Site, path: str, sheet: SheetEntry, article: Article, rank: int 
         href=addresses.relative(path, addresses.article(site.language, place.id)),
         heads=article_heads(site, article),
         credits=credits_of(site, article.byline),
-        excerpt=excerpt(site, article),
+        excerpt=excerpt(site, article, 2 * EXCERPT if rank == 1 else EXCERPT),
         kind=article.kind,
         rank=rank,
         letter=owner.letter,

@@ -32,7 +32,7 @@ def _source_line(site: Site, path: str, line: Line, opens_article: bool) -> Sour
         role=_role(site, line) if line.opens else "",
         furniture=line.role.startswith("furniture:"),
         letter=owner.letter if owner else "",
-        band=owner.band if owner else 0,
+        band=line.owner.band if line.owner else 0,
         href=addresses.relative(path, target) if owner else "",
         opens_article=opens_article,
         joined_to=line.joined_to,

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from string import ascii_uppercase
 
-from banmian.model import Article, Emendation, Gap, Kind, SheetEntry
+from banmian.model import Article, Emendation, Gap, SheetEntry
 from banmian.render.text import emended, within
 
 BANDS = 8
@@ -38,7 +38,7 @@ class Line:
     """`kicker`, `headline`, `subhead`, `byline`, a block kind, or `furniture:<kind>`; empty for a blank line."""
     owner: Owner | None = None
     opens: bool = False
-    """Whether this is the first line of its role: where the role is named."""
+    """Whether this line's role or article differs from that of the line above: where the role is named."""
     joined_to: int = 0
     """The line that continues this one, over a column break; 0 if none."""
     joined_from: int = 0
@@ -50,8 +50,7 @@ class Line:
 class _Marks:
     """What is known of each line while the sheet is being read through."""
 
-    roles: dict[int, tuple[str, int]] = field(default_factory=dict)
-    """line → (role, number of the unit it belongs to)."""
+    roles: dict[int, str] = field(default_factory=dict)
     owners: dict[int, Owner] = field(default_factory=dict)
 
 
@@ -89,11 +88,11 @@ def _mark_article(sheet: SheetEntry, article: Article, owner: Owner, marks: _Mar
             marks.owners[number] = owner
             changes = [change for change in article.emendations if change.line == number]
             text = emended(_HEADING_MARK.sub("", sheet.text.lines[number - 1]), changes).strip()
-            unit = next((n for n, block in enumerate(article.blocks) if within(number, block.lines)), None)
-            if unit is not None:
-                marks.roles[number] = (article.blocks[unit].kind, unit)
+            block = next((block for block in article.blocks if within(number, block.lines)), None)
+            if block is not None:
+                marks.roles[number] = block.kind
             elif role := next((role for line, role in heads if line == text), ""):
-                marks.roles[number] = (role, -1)
+                marks.roles[number] = role
 
 
 def _mark(sheet: SheetEntry) -> _Marks:
@@ -101,9 +100,9 @@ def _mark(sheet: SheetEntry) -> _Marks:
     letters = owners(sheet)
     for article in sheet.articles:
         _mark_article(sheet, article, letters[article.id], marks)
-    for unit, piece in enumerate(sheet.record.furniture):
+    for piece in sheet.record.furniture:
         for number in range(piece.lines.first, piece.lines.last + 1):
-            marks.roles[number] = (f"furniture:{piece.kind}", unit)
+            marks.roles[number] = f"furniture:{piece.kind}"
     return marks
 
 
@@ -114,11 +113,11 @@ def lines(sheet: SheetEntry) -> tuple[Line, ...]:
     gaps = [gap for article in sheet.articles for gap in article.gaps]
     changes = [change for article in sheet.articles for change in article.emendations]
     found: list[Line] = []
-    last: tuple[str, int, Owner | None] | None = None
+    last: tuple[str, Owner | None] | None = None
     for number, text in enumerate(sheet.text.lines, 1):
-        role, unit = marks.roles.get(number, ("", 0)) if text.strip() else ("", 0)
+        role = marks.roles.get(number, "") if text.strip() else ""
         owner = marks.owners.get(number)
-        here = (role, unit, owner)
+        here = (role, owner)
         found.append(
             Line(
                 number=number,
@@ -134,8 +133,3 @@ def lines(sheet: SheetEntry) -> tuple[Line, ...]:
         )
         last = here if role else last
     return tuple(found)
-
-
-def is_series(article: Article) -> bool:
-    """Whether a record is a head over several articles."""
-    return article.kind is Kind.SERIES

@@ -67,6 +67,8 @@ class HeadsView:
     headline: tuple[Phrase, ...]
     subhead: tuple[Phrase, ...]
     lang: str = ""
+    untitled: bool = False
+    """Whether the paper printed no headline, and the beginning of the text stands in for one."""
 
 
 @dataclass(frozen=True, slots=True)
