@@ -107,6 +107,7 @@ RULES: dict[str, Rule] = {
     "A109": Rule(_E, "there is no record of this sheet yet: run `banmian build`", "Every sheet has records."),
     "A110": Rule(_E, "there is no issue.yaml beside the records: put it back", "Every issue has its issue.yaml."),
     "A111": Rule(_E, "this file cannot be written: {reason}", "The build can write what it makes."),
+    "A112": Rule(_E, "there is already an archive here", "An archive is begun once."),
     # Records: front matter and YAML files
     "R101": Rule(_E, "this is not YAML: {detail}", "Front matter and settings are YAML."),
     "R102": Rule(_E, "{field}: missing", "A record has every field it needs."),

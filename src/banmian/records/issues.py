@@ -36,7 +36,8 @@ class IssueTexts:
     sheet_paths: Mapping[str, str]
     """Of every source file, also of those that could not be read."""
     records: Mapping[str, str]
-    """File name → text."""
+    """File name → text, of the files that could be read."""
+    record_names: frozenset[str]
     content_path: str
 
 
@@ -98,7 +99,8 @@ def _issue_file(texts: IssueTexts, findings: list[Finding]) -> Issue:
     path = f"{texts.content_path}/{ISSUE_FILE}"
     issue = Issue(texts.paper, texts.date, Masthead())
     if ISSUE_FILE not in texts.records:
-        findings.append(Finding("A110", path))
+        if ISSUE_FILE not in texts.record_names:
+            findings.append(Finding("A110", path))
         return issue
     read = read_shape(IssueShape, path, texts.records[ISSUE_FILE])
     findings += read.findings
@@ -140,7 +142,7 @@ def _sheet_files(texts: IssueTexts, findings: list[Finding]) -> tuple[dict[str, 
         findings += _misfiled(read, {("sheet",): (read.shape.sheet, sheet)})
         findings += _sheet_findings(read, records[sheet], texts.sheets[sheet], texts.sheet_paths[sheet])
     for sheet in texts.sheets:
-        if sheet not in records and sheet not in unread:
+        if sheet not in records and f"{sheet}.sheet.yaml" not in texts.record_names:
             findings.append(Finding("A109", texts.sheet_paths[sheet]))
     return records, unread
 

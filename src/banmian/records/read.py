@@ -58,7 +58,8 @@ def read_texts(folder: IssueFolder) -> tuple[IssueTexts, list[Finding]]:
         else:
             records[name] = text
     paths = {name: folder.sheet_path(name) for name in folder.sheets}
-    return IssueTexts(folder.paper, folder.date, sheets, paths, records, folder.content_path), findings
+    names = frozenset(folder.records)
+    return IssueTexts(folder.paper, folder.date, sheets, paths, records, names, folder.content_path), findings
 
 
 def _unknown_paper(folder: IssueFolder, settings: Settings) -> Iterator[Finding]:
