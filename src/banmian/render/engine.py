@@ -32,9 +32,8 @@ def messages() -> frozenset[str]:
     for name in environment(SOURCE_LANGUAGE).list_templates(extensions=["j2"]):
         source = (resources.templates() / name).read_text(encoding="utf-8")
         tree = environment(SOURCE_LANGUAGE).parse(source)
-        found |= {message for _, _, message in extract_from_ast(tree, ("_",), babel_style=False)}
-        found |= {message[0] for _, _, message in extract_from_ast(tree, ("count",), babel_style=False)}
-    return frozenset(message for message in found if isinstance(message, str))
+        found |= {message[0] for _, _, message in extract_from_ast(tree, ("_", "count"), babel_style=False)}
+    return frozenset(found)
 
 
 def fill(template: str, language: str, **values: object) -> bytes:
