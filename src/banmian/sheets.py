@@ -102,9 +102,14 @@ def _legacy(data: bytes, utf8_fault: int) -> tuple[str, str]:
         readings.append((_likeness(text), encoding, text))
     likeness, encoding, text = max(readings, default=(0.0, "", ""))
     if likeness < 0.1:
-        fault = Fault.BINARY if data.count(0) > len(data) // 100 else Fault.UNDECODABLE
-        raise SheetError(fault, utf8_fault)
+        raise SheetError(Fault.BINARY if _looks_binary(data) else Fault.UNDECODABLE, utf8_fault)
     return text, encoding
+
+
+def _looks_binary(data: bytes) -> bool:
+    """Text holds next to no control bytes beside white space."""
+    controls = bytes(range(9)) + bytes(range(14, 32))
+    return len(data) - len(data.translate(None, controls)) > len(data) // 100
 
 
 def _likeness(text: str) -> float:

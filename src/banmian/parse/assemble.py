@@ -3,6 +3,7 @@
 Nothing is dropped here: every unit ends up in exactly one place.
 """
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -79,7 +80,9 @@ def assemble(page: Page, labelling: Labelling) -> SheetReading:
         articles=articles,
         series=tuple(SeriesReading(_series_heads(page, lines)) for lines in walk.series),
         furniture=furniture,
-        masthead=masthead_of((item.kind, page.traits[index].text) for item, index in zip(furniture, walk.furniture, strict=True)),
+        masthead=masthead_of(
+            (item.kind, page.traits[index].text) for item, index in zip(furniture, walk.furniture, strict=True)
+        ),
     )
 
 
@@ -187,7 +190,7 @@ def _head_line(page: Page, index: int, role: Role) -> HeadLine:
 
 def _series_heads(page: Page, lines: list[int]) -> tuple[HeadLine, ...]:
     """The lines of a series head: what begins with a dash, or explains at greater length, is its subhead."""
-    heads = []
+    heads: list[HeadLine] = []
     for position, index in enumerate(lines):
         text = page.traits[index].text
         role = "subhead" if position and text.startswith(("—", "－", "-")) else "headline"
@@ -222,7 +225,7 @@ def _block(walk: _Assembly, units: list[int]) -> Block:
 def _joins(page: Page, draft: _Draft) -> Iterator[Join]:
     """The breaks a paragraph runs over: a blank line, or other lines, between two of its units."""
     for units in draft.body:
-        for before, after in zip(units, units[1:], strict=False):
+        for before, after in itertools.pairwise(units):
             last, first = page.traits[before].unit.span.last, page.traits[after].unit.span.first
             if first != last + 1:
                 yield Join(last, first)
@@ -250,6 +253,8 @@ def _is_box(page: Page, draft: _Draft) -> bool:
     if not draft.heads or len(draft.body) > 4:
         return False
     head = page.traits[draft.heads[0]]
-    return head.last in "：:" and len(draft.heads) == 1 and not page.traits[draft.body[0][0]].lead_in if draft.body else False
-
-
+    return (
+        head.last in "：:" and len(draft.heads) == 1 and not page.traits[draft.body[0][0]].lead_in
+        if draft.body
+        else False
+    )

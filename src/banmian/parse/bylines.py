@@ -44,9 +44,9 @@ def lead_in_credits(text: str) -> tuple[Credit, ...]:
 
 def closing_credits(text: str) -> tuple[Credit, ...]:
     """The people named at the very end of a text: `…。（甲 乙）`, or on a last line of their own."""
-    if len(text) <= 40 and not text.endswith(("。", "！", "？")):
-        if forms.BYLINE.match(text) or any(word in text for word in _ROLES):
-            return credits_in(text)
+    alone = len(text) <= 40 and not text.endswith(("。", "！", "？"))
+    if alone and (forms.BYLINE.match(text) or any(word in text for word in _ROLES)):
+        return credits_in(text)
     match = forms.SIGNATURE.search(text)
     if not match:
         return ()

@@ -113,7 +113,9 @@ def _sureness(forward: Sequence[Scores], backward: Sequence[Scores], roles: Sequ
     final = len(roles) - 1
     for index, role in enumerate(roles):
         rest = backward[index] if index < final else dict.fromkeys(forward[index], 0.0)
-        totals = {candidate: total + rest[candidate] for candidate, total in forward[index].items() if candidate in rest}
+        totals = {
+            candidate: total + rest[candidate] for candidate, total in forward[index].items() if candidate in rest
+        }
         heads = role in HEAD_ROLES
         others = [total for candidate, total in totals.items() if (candidate in HEAD_ROLES) != heads]
         margin = totals[role] - max(others, default=totals[role] - 20.0)

@@ -19,7 +19,7 @@ SURNAMES = frozenset(
     "祖武符刘景詹束龙叶幸司韶黎薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍闻党翟谭贡劳逄姬申扶堵冉宰雍桑桂濮牛寿通边扈燕"
     "冀浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧沃利蔚越隆师巩厍聂晁勾敖融冷"
     "訾辛阚那简饶空曾毋沙养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公肖闫付代邸仝覃亓涂隋佟佘丛冼揭线岳晋楚鄢母佴褟占税荀谌"
-    "仉禤但初才苑戢来药随帅海宝扎洛多格次旺索桑达尼玛普布拉巴"
+    "仉禤麦但初才苑戢来药随帅海宝扎洛多格次旺索桑达尼玛普布拉巴"
     "趙錢孫鄭馮陳褚衛蔣韓楊許呂張嚴華魏謝鄒喻蘇潘範魯韋馬鳳鮑費賀倪湯羅畢鄔樂時齊餘顧黃蕭計談龐項董藍閔賈婁顏鐘駱盧繆應鄧單諸"
     "鈕龔陸榮儲烏侖車龍葉賴藺蒙喬聞黨譚貢勞農溫莊閻連習魚歐聶饒關遊權蓋肖劉"
 )
@@ -82,9 +82,12 @@ _ROLE = re.compile(
     r"|(?<![^\s/／·（(：:；;，,、■□●◆])(?P<letter>[文图圖](?:\s?[/／、]\s?[文图圖片])?)(?=[\s/／：:]|$)"
     r"|(?P<shot>[摄攝])(?=$|[\s，,；;/／）)])"
 )
-_NOISE = re.compile(rf"[■□◆◇●○▲△★☆◎※▶►\-—－_|｜（）()【】〔〕\[\]<>《》:：]|{_PRESS}|报道|報道|專電|专电|[发發]自\S+|图文|本组|均由")
+_NOISE = re.compile(
+    rf"[■□◆◇●○▲△★☆◎※▶►\-—－_|｜（）()【】〔〕\[\]<>《》:：]|{_PRESS}|报道|報道|專電|专电|[发發]自\S+|图文|本组|均由"
+)
 _SEPARATOR = re.compile(r"[\s、，,；;/／和&]+")
 _MINORITY = re.compile(rf"[{HAN}]{{1,8}}(?:[·•・‧][{HAN}]{{1,8}})+")
+_HAN_NAME = re.compile(rf"[{HAN}]{{2,4}}")
 _OFFICE = re.compile(
     rf"^.{{2,30}}(?:长|記|记|任|授|员|表|士|师|家|官|理|席|人|委|局|部|院|校|社|会|系|所|厅|处|科|连|队|厂|县|市|学|生)\s+(?=[{HAN}](?:\s?[{HAN}]){{1,3}}$)"
 )
@@ -97,8 +100,13 @@ def is_name(text: str) -> bool:
     if not 2 <= len(text) <= 4 or text[-1] in _NEVER_GIVEN or text[1] in _NEVER_GIVEN:
         return False
     if len(text) == 4:
-        return text[:2] in _DOUBLE or text[0] in SURNAMES and text[1] in SURNAMES
-    return text[0] in SURNAMES or len(text) == 3 and text[:2] in _DOUBLE
+        return text[:2] in _DOUBLE or (text[0] in SURNAMES and text[1] in SURNAMES)
+    return text[0] in SURNAMES or (len(text) == 3 and text[:2] in _DOUBLE)
+
+
+def could_be_name(text: str) -> bool:
+    """Whether a string can be a name where a role word says that names follow, its surname known or not."""
+    return is_name(text) or (_HAN_NAME.fullmatch(text) is not None and text[-1] not in _NEVER_GIVEN)
 
 
 def names_in(text: str) -> list[str]:
@@ -112,10 +120,7 @@ def _close_up(pieces: list[str]) -> Iterator[str]:
     while index < len(pieces):
         piece = pieces[index]
         following = pieces[index + 1] if index + 1 < len(pieces) else ""
-        if len(piece) == 1 and len(following) == 1:
-            yield piece + following
-            index += 2
-        elif piece in _DOUBLE and len(following) == 1:
+        if (len(piece) == 1 and len(following) == 1) or (piece in _DOUBLE and len(following) == 1):
             yield piece + following
             index += 2
         else:
@@ -158,6 +163,7 @@ def _role_named(match: re.Match[str]) -> str:
 def _credits(text: str, role: str) -> Iterator[Credit]:
     text = _NOISE.sub(" ", text).strip()
     text = _OFFICE.sub("", text)
+    likely = could_be_name if role else is_name
     for name in names_in(text):
-        if is_name(name):
+        if likely(name):
             yield Credit(name, role)

@@ -37,7 +37,21 @@ BODY_ROLES = frozenset({P, C, T, G, X, V, I})
 START: dict[Role, float] = {F: 0.0, Z: -3.0, K: -1.0, H: -0.5, P: -3.0, G: -3.5, C: -8.0, B: -6.0, V: -6.0, X: -5.0}
 """What a sheet begins with."""
 
-END: dict[Role, float] = {F: -0.5, P: 0.0, C: 0.0, G: 0.0, X: 0.0, V: 0.0, T: -6.0, H: -6.0, K: -8.0, S: -6.0, B: -6.0, I: -4.0, Z: -9.0}
+END: dict[Role, float] = {
+    F: -0.5,
+    P: 0.0,
+    C: 0.0,
+    G: 0.0,
+    X: 0.0,
+    V: 0.0,
+    T: -6.0,
+    H: -6.0,
+    K: -8.0,
+    S: -6.0,
+    B: -6.0,
+    I: -4.0,
+    Z: -9.0,
+}
 """What it ends with."""
 
 FOLLOWS: dict[Role, dict[Role, float]] = {

@@ -124,7 +124,11 @@ def _count_names(text: str) -> int:
     if pieces and all(is_name(piece) for piece in pieces):
         return len(pieces)
     credits = credits_in(inner)
-    return len(credits) if credits and len(bare(inner)) <= 14 + 3 * len(credits) and " " in inner.replace("\u3000", " ") else 0
+    return (
+        len(credits)
+        if credits and len(bare(inner)) <= 14 + 3 * len(credits) and " " in inner.replace("\u3000", " ")
+        else 0
+    )
 
 
 def _captioned(text: str) -> bool:

@@ -1,0 +1,208 @@
+"""Evidence that takes more than one unit to see: what stands before and after, and what the whole page shows.
+
+Each function looks at one unit of a page and gives 0 where it has nothing to say, else how strongly it applies (1 for
+a plain yes, below 0 for the contrary). `rules` says for and against which roles that speaks.
+"""
+
+import re
+
+from banmian.parse import forms
+from banmian.parse.page import Page
+from banmian.parse.traits import Traits
+
+_SHORT_BOX = 60
+"""Characters. What is shorter isn't taken for a paragraph that broke off before a box."""
+
+
+def _before(page: Page, index: int) -> Traits | None:
+    return page.at(index - 1)
+
+
+def continues_pair(page: Page, index: int, unit: Traits) -> float:
+    """The characters on both sides of the break make a pair that stands elsewhere on the page: 1; if not: −0.4."""
+    anchor = page.anchors[index]
+    if anchor < 0 or page.traits[anchor].stopped:
+        return 0.0
+    pair = page.traits[anchor].last + unit.first
+    if page.known_pairs.get(pair):
+        return 1.0
+    return -0.4
+
+
+def open_quote(page: Page, index: int, unit: Traits) -> float:
+    """The text before has opened a quotation that it does not close, and this one closes it."""
+    anchor = page.anchors[index]
+    if anchor < 0:
+        return 0.0
+    text = page.traits[anchor].text
+    return float(
+        any(
+            text.rfind(opening) > text.rfind(closing)
+            and closing in unit.text
+            and (opening not in unit.text or unit.text.index(closing) < unit.text.index(opening))
+            for opening, closing in ("“”", "（）", "《》")
+        )
+    )
+
+
+def indent(page: Page, index: int, unit: Traits) -> float:
+    """Where paragraphs are indented: 1 for a unit without an indent, −1 for one with."""
+    if not page.indents or (unit.short and not unit.stopped):
+        return 0.0
+    return -1.0 if unit.unit.indented else 1.0
+
+
+def after_stub(page: Page, index: int, unit: Traits) -> float:
+    """The unit before is too short to be a broken paragraph, unless it ends in a comma."""
+    before = _before(page, index)
+    return float(bool(before and before.size < 22 and before.last not in "，、"))
+
+
+def box_in_break(page: Page, index: int, unit: Traits) -> float:
+    """A paragraph broke off, this is no continuation, and soon a section begins: an inset between two columns."""
+    anchor = page.anchors[index]
+    if anchor < 0 or not unit.stopped:
+        return 0.0
+    for step in range(3):
+        if anchor >= 0 and page.traits[anchor].open >= 3 and page.traits[anchor].size > _SHORT_BOX:
+            if continues_pair(page, anchor + 1, page.traits[anchor + 1]) > 0:
+                return 0.0
+            return float(any((later := page.at(index + far)) and later.section_number for far in (1, 2, 3)))
+        if step < 2 and anchor >= 0 and page.traits[anchor].size > _SHORT_BOX * 2:
+            return 0.0
+        anchor -= 1
+    return 0.0
+
+
+def furniture(page: Page, index: int, unit: Traits) -> float:
+    """How much a line looks like furniture: by its form, and by the company it keeps at the head of a sheet."""
+    before, after = page.at(index - 1), page.at(index + 1)
+    company = 1.0 * bool(not before or before.furniture) + 1.0 * bool(after and after.furniture)
+    if unit.furniture:
+        sure = {"weather": 3.0, "index": 3.0, "folio": 3.5}.get(unit.furniture, 6.0)
+        return sure + company / 2
+    if index < 4 and unit.short and forms.MASTHEAD_TITLE.match(unit.text.split(" ")[0]):
+        return 6.0
+    return -3.5 + company if unit.short else -8.0
+
+
+def signature(page: Page, index: int, unit: Traits) -> float:
+    """A line of names after finished text, with no text of its own to follow: a signature, not a byline."""
+    before, after = page.at(index - 1), page.at(index + 1)
+    named = unit.byline or unit.names or _office_and_name(unit.text)
+    if not named or not before or not page.prose(index - 1):
+        return 0.0
+    if unit.text[0] in "（(" or after is None or page.head_like(index + 1) or after.furniture:
+        return 1.0
+    return 0.3
+
+
+def _office_and_name(text: str) -> bool:
+    """`读者 芦大林`, `市民 解 红`, `编 辑`: who signs a letter."""
+    return len(text) <= 16 and _SIGNED.match(text) is not None
+
+
+_SIGNED = re.compile(
+    r"^(?:读者|市民|村民|编\s?者|编\s?辑|一\s?读者|[^，。]{2,10}[\s\u3000]+\S{1}\s?\S{1,2})(?:[\s\u3000]*\S{0,4})?$"
+)
+
+
+def table_row(page: Page, index: int, unit: Traits) -> float:
+    """Several columns, two of them with figures."""
+    pieces = unit.text.split()
+    return float(len(pieces) >= 3 and sum(any(sign.isdigit() for sign in piece) for piece in pieces) >= 2)
+
+
+def next_is_lead_in(page: Page, index: int, unit: Traits) -> float:
+    """The next unit, or the one after a caption or two, begins with a lead-in."""
+    return float(page.opens_article(index + 1))
+
+
+def next_is_byline(page: Page, index: int, unit: Traits) -> float:
+    """The next unit credits people."""
+    after = page.at(index + 1)
+    return float(bool(after and (after.byline or after.names)))
+
+
+def head_run_leads_in(page: Page, index: int, unit: Traits) -> float:
+    """After this head-like line come one to three more, and then a lead-in or a byline."""
+    step = index + 1
+    while step - index <= 3 and page.head_like(step):
+        after = page.at(step + 1)
+        if page.opens_article(step + 1) or (after and (after.byline or after.names >= 2)):
+            return 1.0
+        step += 1
+    return 0.0
+
+
+def in_company(page: Page, index: int, unit: Traits) -> float:
+    """Stands next to another head-like line: 1; alone between paragraphs: −1."""
+    if page.head_like(index + 1) or page.head_like(index - 1):
+        return 1.0
+    return -1.0 if page.alone(index) else 0.0
+
+
+def topic_changes(page: Page, index: int, unit: Traits) -> float:
+    """−1 where the talk goes on in the same words, to 1 where nothing is shared."""
+    if index == 0 or (not page.prose(index - 1) and not page.head_like(index + 1)):
+        return 0.0
+    return max(-1.0, min(1.0, (page.distance(index) - 0.90) * 12))
+
+
+def article_ended(page: Page, index: int, unit: Traits) -> float:
+    """The text before ends as articles end: with a signature or a source in brackets."""
+    before = _before(page, index)
+    return float(
+        bool(before and not before.short and forms.END_OF_ARTICLE.search(before.text[-40:]))
+        or bool(before and before.short and forms.LAST_LINE_CREDIT.match(before.text))
+    )
+
+
+def news_follows(page: Page, index: int, unit: Traits) -> float:
+    """The next unit begins as news does, with a day or a source."""
+    after = page.at(index + 1)
+    return float(bool(after and not after.short and forms.NEWS_OPENING.match(after.text)))
+
+
+def longer_than_next(page: Page, index: int, unit: Traits) -> float:
+    """A head-like line, longer than the head-like line after it."""
+    after = page.at(index + 1)
+    return float(bool(after and page.head_like(index + 1) and not after.names and unit.size > 1.25 * after.size))
+
+
+def longer_than_last(page: Page, index: int, unit: Traits) -> float:
+    """A head-like line, longer than the head-like line before it."""
+    before = _before(page, index)
+    return float(bool(before and page.head_like(index - 1) and not before.names and unit.size > 1.2 * before.size))
+
+
+def marked(page: Page, index: int, unit: Traits) -> float:
+    """Carries a heading mark."""
+    return float(bool(unit.unit.mark))
+
+
+def unmarked(page: Page, index: int, unit: Traits) -> float:
+    """Carries no heading mark, on a sheet that marks its heads."""
+    return float(page.marked and not unit.unit.mark)
+
+
+def deeper_mark(page: Page, index: int, unit: Traits) -> float:
+    """Marked deeper than the commonest depth of the sheet's heads."""
+    return float(bool(unit.unit.mark and page.marks and unit.unit.mark > page.marks.most_common(1)[0][0]))
+
+
+def series_head(page: Page, index: int, unit: Traits) -> float:
+    """Stands over the first of several reports that are headed alike (`衡南县代表团：`)."""
+    if not page.colon_kickers or not page.head_like(index) or index in page.colon_kickers:
+        return 0.0
+    first = page.colon_kickers[0]
+    return float(first - 3 <= index < first and all(page.head_like(between) for between in range(index, first)))
+
+
+def caption_before_lead_in(page: Page, index: int, unit: Traits) -> float:
+    """One finished sentence between a head and the lead-in."""
+    if not unit.stopped or unit.lead_in or unit.size > 60:
+        return 0.0
+    before = page.at(index - 1)
+    above = page.head_like(index - 1) or bool(before and before.short and before.stopped and page.head_like(index - 2))
+    return float(above and page.opens_article(index + 1))

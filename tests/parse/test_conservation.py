@@ -1,0 +1,77 @@
+"""Nothing is lost: whatever text a sheet holds, every line of it is in exactly one place of the reading."""
+
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from banmian.model import Sheet, SheetReading
+from banmian.parse import as_json, read_sheet
+from banmian.text import bare, printed
+
+_PIECES = st.sampled_from(
+    [
+        "本报讯（记者 张 三）昨日，全市秋粮收购工作全面展开，各粮站延长营业时间。",
+        "新华社北京十日电 全国棉花会议今天结束。",
+        "记者 李四",
+        "李 苗 徐德荣",
+        "丰收在望 喜上眉梢",
+        "——记青石岭小学教师",
+        "# 市长看望环卫工人",
+        "一、抓好春耕",
+        "衡南县代表团：",
+        "编辑同志：",
+        "图为现场。 王 五 摄",
+        "2021年9月28日 星期二",
+        "责编/多乐 校对/苏丽萍",
+        "第 17953 号",
+        "他说：“今年的收成，",
+        "比去年好得多。”",
+        "这是一段被栏目切断的文字，它没有句号，也没有说完，后面的部分在下一栏的顶端接",
+        "着说完了。",
+        "春风",
+        "……",
+        "",
+        "",
+        "　　缩进的一段话，讲的是村里修路的事情。",
+    ]
+)
+_NASTY = st.text(alphabet="国人，。：“”（）—# \u3000\t\x0b\x0c\x00\u2028a1■●|<>&𬭎\ue000", max_size=40)
+_SHEETS = st.lists(st.one_of(_PIECES, _PIECES, _NASTY, st.text(max_size=30)), max_size=40).map(
+    lambda lines: Sheet("01", tuple(line.replace("\n", " ").replace("\r", " ") for line in lines), "0" * 64)
+)
+
+
+def _placed_lines(reading: SheetReading) -> Counter[int]:
+    spans = [item.lines for item in reading.furniture]
+    spans += [line.lines for series in reading.series for line in series.heads]
+    for article in reading.articles:
+        spans += [line.lines for line in article.heads]
+        spans += [span for block in article.blocks for span in block.lines]
+    return Counter(number for span in spans for number in range(span.first, span.last + 1))
+
+
+@given(_SHEETS)
+def test_every_printed_line_is_in_exactly_one_place(sheet: Sheet) -> None:
+    """Furniture, heads and blocks together hold each line that prints anything once, and no other line."""
+    wanted = {number for number, line in enumerate(sheet.lines, start=1) if printed(line)[0]}
+    assert _placed_lines(read_sheet(sheet)) == Counter(wanted)
+
+
+@given(_SHEETS)
+def test_no_character_is_lost_or_invented(sheet: Sheet) -> None:
+    """The texts that `parse --json` gives hold the characters of the sheet, no more and no fewer."""
+    reading = read_sheet(sheet)
+    *articles, page = as_json("01.txt", sheet, reading)
+    texts = [line["text"] for article in articles for line in article["heads"]]
+    texts += [block["text"] for article in articles for block in article["blocks"]]
+    texts += [item["text"] for item in page["furniture"]]
+    texts += [line.text for series in reading.series for line in series.heads]
+    source = "".join(printed(line)[0] for line in sheet.lines)
+    assert Counter(bare("".join(texts))) == Counter(bare(source))
+
+
+@given(_SHEETS)
+def test_confidence_is_a_share(sheet: Sheet) -> None:
+    """The confidence of every article lies between 0 and 1."""
+    assert all(0.0 <= article.confidence <= 1.0 for article in read_sheet(sheet).articles)

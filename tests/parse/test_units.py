@@ -1,0 +1,79 @@
+"""Lines of a printed column become paragraphs again; lines that are paragraphs stay apart."""
+
+import pytest
+
+from banmian.parse.masthead import number_of
+from banmian.parse.units import units
+from banmian.text import printed, run_on
+
+
+def _texts(page: str) -> list[str]:
+    return [unit.text for unit in units(page.split("\n"))]
+
+
+def test_lines_of_a_column_run_on() -> None:
+    """Equally long lines are one paragraph; a short one ends it."""
+    column = "一二三四五六七八九十一二\n三四五六七八九十一二三四\n五六七八九十一二三四五六\n七八九。"
+    assert _texts(column) == ["一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九。"]
+
+
+def test_a_line_for_each_paragraph_stays_so() -> None:
+    """Lines of different length are paragraphs of their own, with or without blank lines between."""
+    assert _texts("短的一行\n这一行比上一行长得多，它自己就是一段。\n又一段。") == [
+        "短的一行",
+        "这一行比上一行长得多，它自己就是一段。",
+        "又一段。",
+    ]
+
+
+def test_the_lines_of_a_byline_are_not_run_into_the_head() -> None:
+    """A line that begins with a dash or a bullet begins something."""
+    assert len(_texts("关于一个村庄的故事和人们\n——记沙窝村的三代治沙人\n■本报记者 王一 李二三")) == 3
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("国家区域重", "点城市", "国家区域重点城市"),
+        ("第 12", "34 号", "第 1234 号"),
+        ("the new", "world", "the new world"),
+        ("5G+", "工业", "5G+工业"),
+        ("", "文", "文"),
+    ],
+)
+def test_text_runs_on_as_its_script_asks(first: str, second: str, expected: str) -> None:
+    """Han text and numbers without a space, Latin words with one."""
+    assert run_on(first, second) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("# 标题  ", ("标题", 1)),
+        ("## 今后五年", ("今后五年", 2)),
+        ("#标签", ("#标签", 0)),
+        ("\u3000\u3000正文\ufeff", ("正文", 0)),
+        ("\x00\x0c", ("", 0)),
+    ],
+)
+def test_a_line_as_printed_is_without_mark_and_outer_space(line: str, expected: tuple[str, int]) -> None:
+    """Heading marks and what prints nothing are no part of the reading text."""
+    assert printed(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("17953", 17953),
+        ("１２", 12),
+        ("二〇二一", 2021),
+        ("廿八", 28),
+        ("十二", 12),
+        ("三十", 30),
+        ("一百零八", 108),
+        ("甲", None),
+    ],
+)
+def test_numbers_are_read_in_every_kind_of_digit(text: str, value: int | None) -> None:
+    """Western, full-width and Chinese digits, with and without tens."""
+    assert number_of(text) == value
