@@ -76,7 +76,7 @@ def translator(language: str) -> Words:
     if language != SOURCE_LANGUAGE and resources.catalogue(language).exists():
         for message in _catalogue(language):
             if message.pluralizable:
-                plural[message.id[0]] = tuple(message.string)
+                plural[message.id[0]] = tuple(message.string or ())
             elif message.id:
                 single[str(message.id)] = str(message.string)
     elif language != SOURCE_LANGUAGE:

@@ -73,7 +73,7 @@ class _Reader(HTMLParser):
         if self._in_title:
             self.found.title += data
 
-    def handle_endtag(self, tag: str) -> None:
+    def handle_endtag(self, tag: str) -> None:  # noqa: ARG002  # the library calls it by name
         self._in_title = False
 
 

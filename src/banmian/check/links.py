@@ -1,7 +1,8 @@
 """Every internal link and fragment must lead somewhere."""
 
 import posixpath
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from urllib.parse import unquote, urlsplit
 
 from banmian.check.facts import PageFacts
@@ -18,7 +19,7 @@ def _target(page: str, link: str) -> tuple[str, str] | None:
     return joined, unquote(parts.fragment)
 
 
-def broken_links(pages: Iterable[PageFacts], files: Set[str]) -> Iterator[Finding]:
+def broken_links(pages: Iterable[PageFacts], files: AbstractSet[str]) -> Iterator[Finding]:
     """A finding for each link to a file that isn't there, and for each fragment its page doesn't have."""
     known = {page.path: page for page in pages}
     ids = {path: {mark.text for mark in page.ids} for path, page in known.items()}

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from banmian import resources
 from banmian.findings import RULES, Finding
-from banmian.rules import EXPECTED
 from banmian.i18n import SOURCE_LANGUAGE, has_catalogue, translator, unfinished
 from banmian.render import labels
 from banmian.render.engine import messages
+from banmian.rules import EXPECTED
 
 
 def missing_words(languages: Iterable[str]) -> Iterator[Finding]:

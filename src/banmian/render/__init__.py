@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from banmian import resources
 from banmian.model import Archive, Output
-from banmian.render import addresses, pages as _pages
+from banmian.render import addresses
+from banmian.render import pages as _pages
 from banmian.render.catalogue import catalogue
 from banmian.render.engine import fill
 from banmian.render.site import Site, frame

@@ -28,11 +28,12 @@ def environment(language: str) -> Environment:
 @cache
 def messages() -> frozenset[str]:
     """Every message the templates ask for; of one with a plural, the singular."""
-    found = set()
+    found: set[str] = set()
     for name in environment(SOURCE_LANGUAGE).list_templates(extensions=["j2"]):
         source = (resources.templates() / name).read_text(encoding="utf-8")
         tree = environment(SOURCE_LANGUAGE).parse(source)
-        found |= {message[0] for _, _, message in extract_from_ast(tree, ("_", "count"), babel_style=False)}
+        asked = extract_from_ast(tree, ("_", "count"), babel_style=False)
+        found |= {message[0] for _, _, message in asked if isinstance(message, tuple) and message[0]}
     return frozenset(found)
 
 

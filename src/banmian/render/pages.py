@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from banmian.model import Issue, Kind, Output, SheetEntry
 from banmian.render import addresses, calendar
 from banmian.render.article import article_page, series_page, sheet_link
-from banmian.render.catalogue import Place
+from banmian.render.catalogue import Place, in_words
 from banmian.render.engine import fill
 from banmian.render.entries import excerpt, page_label, sheet_label, title_of
 from banmian.render.issue import crumbs, issue_view, newest, paper_view
 from banmian.render.prose import prose
-from banmian.render.catalogue import in_words
 from banmian.render.sheet import sheet_page
 from banmian.render.site import Site, frame
 

@@ -42,7 +42,7 @@ class _Literal(Extension):
 def prose(text: str) -> Markup:
     """HTML of Markdown prose; empty for an empty text."""
     html = Markdown(extensions=[_Literal()], output_format="html").convert(text)
-    return Markup(_LINE_END.sub("", html))  # noqa: S704  # raw HTML has been escaped above
+    return Markup(_LINE_END.sub("", html))  # raw HTML has been escaped above
 
 
 def first_sentence(text: str) -> str:

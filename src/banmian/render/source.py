@@ -63,9 +63,7 @@ def letter(number: int) -> str:
 def owners(sheet: SheetEntry) -> dict[str, Owner]:
     """The letter and band of each article of a sheet, by id. Series heads come first where they stand first."""
     ordered = sorted(sheet.articles, key=lambda one: (one.source.lines[0].first if one.source.lines else 0, one.id))
-    return {
-        article.id: Owner(article.id, letter(number), number % BANDS + 1) for number, article in enumerate(ordered)
-    }
+    return {article.id: Owner(article.id, letter(number), number % BANDS + 1) for number, article in enumerate(ordered)}
 
 
 def _head_roles(article: Article) -> Iterator[tuple[str, str]]:

@@ -113,7 +113,9 @@ def _gaps_after(article: Article) -> list[tuple[Gap, ...]]:
     following: list[tuple[Gap, ...]] = [() for _ in article.blocks]
     for gap in sorted(article.gaps, key=lambda one: one.after):
         holders = [number for number, block in enumerate(article.blocks) if within(gap.after, block.lines)]
-        above = [number for number, block in enumerate(article.blocks) if block.lines and _last_line(block) <= gap.after]
+        above = [
+            number for number, block in enumerate(article.blocks) if block.lines and _last_line(block) <= gap.after
+        ]
         place = holders[-1] if holders else above[-1] if above else 0
         if following:
             following[place] += (gap,)
