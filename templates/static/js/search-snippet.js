@@ -17,6 +17,9 @@
 
   const MOST_SNIPPETS = 2;
 
+  /** How much of its text stands for the headline of an article without one. */
+  const OPENING = 24;
+
   /** Ranges in order, those that touch made one. */
   function merged(ranges) {
     const found = [];
@@ -78,6 +81,12 @@
     return parts;
   }
 
+  /** @returns {Part[]} the beginning of a text */
+  function opening(text) {
+    const end = reach(text, 0, OPENING, 1);
+    return [{ text: end < text.length ? text.slice(0, end) + "…" : text, marked: false }];
+  }
+
   /**
    * @param {function(Word, string): Range[]} match
    * @returns {function(object, Word[], string): {headline: Marked, snippets: Marked[]}}
@@ -107,16 +116,17 @@
 
     return function show(article, words, language) {
       const all = inOrder(article, language).map((each) => ({ ...each, found: find(words, each.text) }));
-      const headline = all.find((each) => each.place === "headline") || all[0];
+      const headline = all.find((each) => each.place === "headline");
+      const first = headline || all[0];
       const others = all.filter((each) => each !== headline);
       const chosen = choose(others, words.length);
       // Nothing but the headline matched: then how the text begins.
       if (!chosen.length) chosen.push(...others.filter((each) => /^p\d/.test(each.place)).slice(0, 1));
       const ranges = (each) => each.found.flat();
       return {
-        headline: headline && {
-          language: headline.language,
-          parts: cut(headline.text, ranges(headline), 0, headline.text.length),
+        headline: first && {
+          language: first.language,
+          parts: headline ? cut(first.text, ranges(first), 0, first.text.length) : opening(first.text),
         },
         snippets: chosen.map((each) => ({ language: each.language, parts: snippet(each.text, ranges(each)) })),
       };
