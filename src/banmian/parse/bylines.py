@@ -45,13 +45,19 @@ def lead_in_credits(text: str) -> tuple[Credit, ...]:
 def closing_credits(text: str) -> tuple[Credit, ...]:
     """The people named at the very end of a text: `…。（甲 乙）`, or on a last line of their own."""
     alone = len(text) <= 40 and not text.endswith(("。", "！", "？"))
-    if alone and (forms.BYLINE.match(text) or any(word in text for word in _ROLES)):
-        return credits_in(text)
+    if alone and forms.SALUTATION.match(text) is None:
+        return _signers(text.strip("（()）"))
     match = forms.SIGNATURE.search(text)
-    if not match:
+    return _signers(match.group("credits")) if match else ()
+
+
+def _signers(text: str) -> tuple[Credit, ...]:
+    """The names in a signature: after a role word, alone, or after an office or a place (`河北定县 洪岩`)."""
+    if any(word in text for word in _ROLES):
+        return credits_in(text)
+    names = names_in(text)
+    first = 0 if names and is_name(names[0]) else 1
+    named = names[first:]
+    if not named or not all(is_name(name) for name in named):
         return ()
-    inside = match.group("credits")
-    if any(word in inside for word in _ROLES):
-        return credits_in(inside)
-    names = names_in(inside)
-    return credits_in(inside) if names and all(is_name(name) for name in names) else ()
+    return tuple(Credit(name, "author") for name in named)

@@ -29,6 +29,14 @@ def continues_pair(page: Page, index: int, unit: Traits) -> float:
     return -0.4
 
 
+def goes_on_in_next(page: Page, index: int, unit: Traits) -> float:
+    """A short unit whose last character makes a pair with the next one's first that stands elsewhere on the page."""
+    after = page.at(index + 1)
+    if unit.stopped or after is None or page.head_like(index + 1):
+        return 0.0
+    return float(bool(page.known_pairs.get(unit.last + after.first)))
+
+
 def open_quote(page: Page, index: int, unit: Traits) -> float:
     """The text before has opened a quotation that it does not close, and this one closes it."""
     anchor = page.anchors[index]
@@ -55,7 +63,7 @@ def indent(page: Page, index: int, unit: Traits) -> float:
 def after_stub(page: Page, index: int, unit: Traits) -> float:
     """The unit before is too short to be a broken paragraph, unless it ends in a comma."""
     before = _before(page, index)
-    return float(bool(before and before.size < 22 and before.last not in "，、"))
+    return float(bool(before and before.size < 22 and "，" not in before.text and before.last != "、"))
 
 
 def box_in_break(page: Page, index: int, unit: Traits) -> float:

@@ -27,6 +27,10 @@ _DOUBLE = frozenset(
     "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 夏侯 轩辕 端木 百里 呼延 南宫 独孤 完颜 西门 闻人 淳于 申屠 濮阳 太史 "
     "公冶 宗政 赫连 澹台 欧陽 諸葛 東方 尉遲 公孫".split()
 )
+_PLACES = frozenset(
+    "江西 江苏 安徽 云南 宁夏 常州 温州 徐州 郑州 金华 黄山 乐山 荣誉 高级 文明 和谐 平安 安全 时间 单位 余额".split()
+)
+"""Words that begin with a surname's character and stand where names do."""
 _NEVER_GIVEN = frozenset("的了在是与及或等被把将从对为而且但也都就又这那个们么吗呢吧说号版第省市县区镇乡部局厅委")
 """Characters that end no given name: they tell a name from a phrase that begins with a surname's character."""
 
@@ -97,7 +101,7 @@ def is_name(text: str) -> bool:
     """Whether a string could be one person's name, as Chinese papers print them."""
     if _MINORITY.fullmatch(text):
         return True
-    if not 2 <= len(text) <= 4 or text[-1] in _NEVER_GIVEN or text[1] in _NEVER_GIVEN:
+    if text in _PLACES or not 2 <= len(text) <= 4 or text[-1] in _NEVER_GIVEN or text[1] in _NEVER_GIVEN:
         return False
     if len(text) == 4:
         return text[:2] in _DOUBLE or (text[0] in SURNAMES and text[1] in SURNAMES)
@@ -115,16 +119,21 @@ def names_in(text: str) -> list[str]:
 
 
 def _close_up(pieces: list[str]) -> Iterator[str]:
-    """Join single characters, two and two: two-character names are padded to the width of three."""
+    """Join single characters: two-character names are padded to the width of three, wide setting spaces all."""
     index = 0
     while index < len(pieces):
-        piece = pieces[index]
-        following = pieces[index + 1] if index + 1 < len(pieces) else ""
-        if (len(piece) == 1 and len(following) == 1) or (piece in _DOUBLE and len(following) == 1):
-            yield piece + following
+        singles = 0
+        while index + singles < len(pieces) and len(pieces[index + singles]) == 1:
+            singles += 1
+        if singles > 1:
+            size = 3 if singles == 3 else 2
+            yield "".join(pieces[index : index + size])
+            index += size
+        elif pieces[index] in _DOUBLE and index + 1 < len(pieces) and len(pieces[index + 1]) == 1:
+            yield pieces[index] + pieces[index + 1]
             index += 2
         else:
-            yield from _cut(piece)
+            yield from _cut(pieces[index])
             index += 1
 
 

@@ -149,6 +149,24 @@ SHORT: tuple[Rule, ...] = (
         {K: 1.5},
     ),
     Rule(
+        "head of briefs",
+        "简讯",
+        lambda p, i, u: float(forms.BRIEFS.match(u.text) is not None),
+        {H: 4, K: 2, P: -3, T: -1, B: -4},
+    ),
+    Rule(
+        "goes on in the next",
+        "秦国文指出，各位代表是各领 | 域、各行业…",
+        evidence.goes_on_in_next,
+        {P: 2.5, H: -1.5, T: -1.5, K: -1.5, S: -1.5},
+    ),
+    Rule(
+        "clause within",
+        "在远芯光电产业园，王敏学仔细询",
+        lambda p, i, u: float(not u.stopped and "，" in u.text[:-1]),
+        {P: 1, T: -0.7},
+    ),
+    Rule(
         "all in brackets",
         "（请看下期：……）",
         lambda p, i, u: float(forms.IN_BRACKETS.match(u.text) is not None and not u.tag),

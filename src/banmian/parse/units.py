@@ -5,6 +5,7 @@ are those of the printed column, equally long one under the other, they are put 
 runs over a blank line: whether a paragraph goes on after one is for the decoder to say.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,8 +15,8 @@ from banmian.text import printed, run_on
 _WIDE = "\u3000"
 _FULL_WITHIN = 2.0
 """A line counts as full if it is at most so many characters shorter than the column: punctuation is squeezed."""
-_BEGINNINGS = "—－■□●○◆◇▲△★☆◎※【"
-"""Signs that begin a line of a head or a byline, never the middle of a paragraph's line."""
+_BEGINS = re.compile(r"[—－■□●○◆◇▲△★☆◎※【]|.{0,8}(?:记者|通讯员|記者)[\s\u3000]")
+"""How a line of a head or a byline begins, but never the middle of a paragraph's line."""
 _WIDEST_COLUMN = 64.0
 """Characters. Lines longer than this are whole paragraphs, not lines of a column."""
 
@@ -103,7 +104,7 @@ def _column(run: list[PrintedLine]) -> float:
 
     In a column nearly every line is full: all but the last of each paragraph.
     """
-    if len(run) < 3:
+    if len(run) < 3 or (len(run) < 5 and not any("。" in line.text for line in run)):
         return 0.0
     widths = sorted(width(line.text) + 2 * line.indented for line in run)
     column = widths[int(len(widths) * 0.9)] if len(run) >= 10 else widths[-1]
@@ -117,6 +118,6 @@ def _column(run: list[PrintedLine]) -> float:
 
 def _runs_on(line: PrintedLine, after: PrintedLine, column: float) -> bool:
     """Whether a line of a column is full, so that the next one goes on with it."""
-    if not column or after.indented or after.mark or line.mark or after.text[0] in _BEGINNINGS:
+    if not column or after.indented or after.mark or line.mark or _BEGINS.match(after.text):
         return False
     return width(line.text) + 2 * line.indented >= column - _FULL_WITHIN
