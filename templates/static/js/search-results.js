@@ -27,7 +27,7 @@
     const name = article.page === null ? article.sheet : String(article.page).padStart(2, "0");
     const time = element("time", "", issue.date[options.language]);
     time.dateTime = article.issue.split("/").pop();
-    return element("p", "facts", time, " · ", issue.paper[options.language], " · ", page.replace("{name}", name));
+    return element("p", "from", time, " · ", issue.paper[options.language], " · ", page.replace("{name}", name));
   }
 
   /**
