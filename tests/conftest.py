@@ -11,11 +11,19 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from banmian.model import Archive
+from banmian.records import read_archive
+
 ROOT = Path(__file__).parents[1]
 
 # No deadline: a slow machine is no failure. Derandomised: the same commit gives the same result.
 settings.register_profile("banmian", deadline=None, derandomize=True, database=None)
 settings.load_profile("banmian")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--update-golden` writes the golden pages anew; look at the difference before committing it."""
+    parser.addoption("--update-golden", action="store_true", help="write tests/golden/ anew instead of comparing")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -60,6 +68,14 @@ def page(browser: Browser) -> Iterator[Page]:
     yield page
     page.close()
     assert not errors
+
+
+@pytest.fixture(scope="session")
+def toy() -> Archive:
+    """The toy archive of tests/toy: two tiny issues in which everything a page can show occurs."""
+    archive, findings = read_archive(ROOT / "tests" / "toy")
+    assert not findings
+    return archive
 
 
 @pytest.fixture(scope="session")

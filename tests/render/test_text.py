@@ -1,0 +1,92 @@
+"""Heads in phrases, blocks with their notes and gaps."""
+
+import pytest
+
+from banmian.model import Article, Block, BlockKind, Emendation, Gap, Heads, Kind, Source, Span
+from banmian.render.text import Phrase, Piece, blocks, head_notes, phrases, translated
+
+
+def article(*texts: str, gaps: tuple[Gap, ...] = (), emendations: tuple[Emendation, ...] = ()) -> Article:
+    """An article whose n-th block stands on line 2n + 1, under a headline on line 1."""
+    return Article(
+        id="toy-2001-05-01-01-01",
+        kind=Kind.NEWS,
+        heads=Heads(headline="题"),
+        byline=(),
+        byline_line="",
+        source=Source("01", (Span(1, 2 * len(texts) + 1),), ""),
+        blocks=tuple(
+            Block(BlockKind.PARAGRAPH, text, (Span(2 * number + 1, 2 * number + 1),))
+            for number, text in enumerate(texts, 1)
+        ),
+        gaps=gaps,
+        emendations=emendations,
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("", ()),
+        ("一句到底", (Phrase("一句到底", False),)),
+        ("共谋发展大计 推进建设", (Phrase("共谋发展大计", True), Phrase("推进建设", False))),
+        ("落实“三高四新” 推进", (Phrase("落实“三高四新”", True), Phrase("推进", False))),
+        ("题前\u3000题后", (Phrase("题前", True), Phrase("题后", False))),
+        ("用 Open Source 做报纸", (Phrase("用", True), Phrase("Open Source", True), Phrase("做报纸", False))),
+        ("不断加快区域\n中心化进程——", (Phrase("不断加快区域", False), Phrase("中心化进程——", False))),
+        ("PLAN A\nPLAN B", (Phrase("PLAN A", True), Phrase("PLAN B", False))),
+    ],
+)
+def test_phrases_end_at_printed_spaces_and_lines(head: str, expected: tuple[Phrase, ...]) -> None:
+    """A Chinese head is cut where the paper set a space or ended a line; a line end between Han is no space."""
+    assert phrases(head) == expected
+
+
+def test_english_heads_are_cut_at_lines_only() -> None:
+    """In a language that spaces its words, a space is not the end of a phrase."""
+    assert phrases("The light\nreturns again", chinese=False) == (
+        Phrase("The light", True),
+        Phrase("returns again", False),
+    )
+
+
+def test_a_reading_of_ours_is_marked_in_the_text_and_explained_beside_it() -> None:
+    """An emendation's reading carries the number of its note, and the note stands with its block."""
+    change = Emendation(line=5, source="三曰", reading="三日", why="误排")
+    first, second = blocks(article("甲乙。", "停业三日，改作他用。", emendations=(change,)))
+    assert first.notes == ()
+    assert second.lines == ((Piece("停业"), Piece("三日", 1), Piece("，改作他用。")),)
+    assert [(note.number, note.source, note.reading, note.why) for note in second.notes] == [
+        (1, "三曰", "三日", "误排")
+    ]
+
+
+def test_a_reading_that_occurs_twice_is_not_guessed_at() -> None:
+    """Where a reading stands in the text more than once, no place is marked, but the note is there."""
+    change = Emendation(line=3, source="曰", reading="日", why="")
+    (only,) = blocks(article("日日如此。", emendations=(change,)))
+    assert only.lines == ((Piece("日日如此。"),),)
+    assert len(only.notes) == 1
+
+
+def test_an_emended_head_has_its_note() -> None:
+    """An emendation outside all blocks concerns the heads."""
+    changed = article("甲。", emendations=(Emendation(1, "題", "题", ""),))
+    assert [note.line for note in head_notes(changed)] == [1]
+    assert blocks(changed)[0].notes == ()
+
+
+@pytest.mark.parametrize(("after", "place"), [(3, 0), (4, 0), (5, 1), (1, 0)])
+def test_lost_text_is_shown_after_the_block_that_broke_off(after: int, place: int) -> None:
+    """A gap follows the block that holds its line, or the one above; none is dropped, not even one above all."""
+    gap = Gap(after, "残")
+    shown = [block.gaps for block in blocks(article("甲", "乙", gaps=(gap,)))]
+    assert shown[place] == (gap,)
+    assert sum(map(len, shown)) == 1
+
+
+def test_a_translation_shows_the_same_gaps_and_anchors() -> None:
+    """What is lost in the original is lost in the translation; the anchors are the same."""
+    original = article("甲", "乙", gaps=(Gap(5),))
+    english = tuple(Block(BlockKind.PARAGRAPH, text, ()) for text in ("A", "B"))
+    assert [(block.number, len(block.gaps)) for block in translated(original, english)] == [(1, 0), (2, 1)]
