@@ -140,7 +140,7 @@ RULES: dict[str, Rule] = {
         "'{detail}' is no section head: write `## ` and its text, or `\\#` for a sign that was printed",
         "Section heads have one level.",
     ),
-    "B103": Rule(_E, "this table has no closing line `{detail}`, or text beside it", "A table stands between fences."),
+    "B103": Rule(_E, "this table has no closing line {detail}, or text stands beside it", "A table stands between fences."),
     "B104": Rule(
         _E,
         'this is no caption: write ![text](){{.caption credit="name"}}, with \\] for a bracket that was printed',

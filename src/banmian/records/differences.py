@@ -11,24 +11,26 @@ _FEW = 40
 """Only so many lines are compared with a head that isn't one of them."""
 
 
+def nearest_line(texts: Mapping[int, str], reading: str) -> int | None:
+    """The line that a reading seems to be a corrected form of, if any."""
+    likeness = {line: _likeness(texts[line], reading) for line in list(texts)[:_FEW]}
+    best = max(likeness, key=lambda line: likeness[line], default=None)
+    return best if best is not None and likeness[best] >= 0.5 else None
+
+
 def emendation_entry(texts: Mapping[int, str], reading: str) -> str:
-    """`{line: 97, source: 三五—, reading: 三五一, why: …}`, for the line (or run of lines) that reads most like it."""
-    if not texts:
-        return "–"
+    """`{line: 97, source: 三五—, reading: 三五一, why: …}` for the first difference between some lines and a reading.
+
+    `texts` are the printed lines (number → text, at least one), one running on from the other.
+    """
     whole = ""
-    for text in texts.values():
-        whole = run_on(whole, text)
-    if len(texts) > 1 and _likeness(whole, reading) < 0.8:
-        best = max(list(texts)[:_FEW], key=lambda line: _likeness(texts[line], reading))
-        return _entry(best, texts[best], 0, texts[best], reading)
-    start = _first_difference(whole, reading)
-    offset = 0
+    starts = {}
     for line, text in texts.items():
-        at = whole.index(text, offset)
-        if start < at + len(text) or line == list(texts)[-1]:
-            return _entry(line, text, at, whole, reading)
-        offset = at + len(text)
-    raise AssertionError("a text without lines")
+        whole = run_on(whole, text)
+        starts[line] = len(whole) - len(text)
+    first = _first_difference(whole, reading)
+    line = max((line for line in texts if starts[line] <= first), key=lambda line: starts[line])
+    return _entry(line, texts[line], starts[line], whole, reading)
 
 
 def _entry(line: int, text: str, at: int, whole: str, reading: str) -> str:

@@ -76,7 +76,7 @@ def read_issue(texts: IssueTexts, settings: Settings) -> IssueReading:
             reading.findings += account(texts.sheet_paths[name], texts.sheets[name], record.furniture, own)
         entries.append(SheetEntry(texts.sheets[name], record, in_reading_order(own)))
     reading.issue = replace(reading.issue, sheets=tuple(entries))
-    originals = {article.id: article for article in articles}
+    originals = {article.id: article for article in reversed(articles)}  # of two with one id, the first
     for document in reading.translations:
         reading.findings += compare(document, originals)
     return reading

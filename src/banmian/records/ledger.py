@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from banmian.findings import Finding, short
 from banmian.ids import lines_sha256
 from banmian.model import Article, Block, BlockKind, Sheet, Span
-from banmian.records.differences import emendation_entry
+from banmian.records.differences import emendation_entry, nearest_line
 from banmian.records.documents import Document
 from banmian.text import printed, run_on
 
@@ -101,12 +101,19 @@ def _heads(walk: _Walk) -> None:
     }
     for name, text in fields.items():
         for part in text.split("\n") if text else ():
-            line = next((line for line in walk.free() if walk.texts[line] == part), None)
-            if line is not None:
-                walk.used.add(line)
-                continue
-            entry = emendation_entry({line: walk.texts[line] for line in walk.free()}, part)
-            walk.report("L103", (name,), field=name, got=short(part), entry=entry)
+            _head(walk, name, part)
+
+
+def _head(walk: _Walk, name: str, part: str) -> None:
+    """Take out the line of one part of a head; the line most like it, with a finding, if none is the same."""
+    free = {line: walk.texts[line] for line in walk.free()}
+    line = next((line for line, text in free.items() if text == part), None)
+    if line is None and (line := nearest_line(free, part)) is not None:
+        walk.report("L103", (name,), field=name, got=short(part), entry=emendation_entry({line: free[line]}, part))
+    if line is None:
+        walk.report("L105", (name,), got=short(part))
+    else:
+        walk.used.add(line)
 
 
 def _blocks(walk: _Walk) -> Iterator[Block]:
