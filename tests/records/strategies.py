@@ -61,7 +61,7 @@ ARTICLE = st.builds(
     source=st.builds(Source, NUMBER, st.lists(SPAN, min_size=1, max_size=3).map(tuple), SHA256),
     blocks=BLOCKS,
     series=st.none() | ID,
-    joins=st.lists(SPAN.map(lambda span: Join(span.first, span.last)), max_size=2).map(tuple),
+    joins=st.lists(st.builds(Join, LINE_NUMBER, LINE_NUMBER), max_size=2).map(tuple),
     gaps=st.lists(st.builds(Gap, LINE_NUMBER, st.just("") | TEXT), max_size=2).map(tuple),
     emendations=st.lists(st.builds(Emendation, LINE_NUMBER, TEXT.filter(bool), TEXT, FILLED), max_size=2).map(tuple),
     status=st.sampled_from(Status),

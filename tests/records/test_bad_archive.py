@@ -59,6 +59,8 @@ def test_the_toy_archive_is_flawless(toy: Toy) -> None:
 def test_an_archive_without_settings_is_one_finding(tmp_path: Path) -> None:
     """A folder that is no archive says so, with the remedy."""
     assert Toy(tmp_path).findings() == [
-        "content/archive.yaml:1:1: A101 there is no content/archive.yaml here: give --archive DIR,"
-        " or begin one with `banmian init DIR`"
+        (
+            "content/archive.yaml:1:1: A101 there is no content/archive.yaml here: give --archive DIR,"
+            " or begin one with `banmian init DIR`"
+        )
     ]

@@ -175,9 +175,9 @@ def _elsewhere(walk: _Walk, piece: str, following: str, start: int) -> int | Non
 
 
 def _undeclared(walk: _Walk, index: int, last: int, rest: str) -> int | None:
-    """The next free line, if the record reads on there without a join."""
-    line = next((line for line in walk.free() if line > last), None)
-    if line is None or not rest.lstrip().startswith(walk.texts[line]):
+    """The free line on which the record reads on without a join, if there is one."""
+    line = next((line for line in walk.free() if rest.lstrip().startswith(walk.texts[line])), None)
+    if line is None:
         return None
     entry = f"joins: [[{last}, {line}]]"
     walk.findings.append(walk.document.at_block("L111", index, line=last, after=line, entry=entry))

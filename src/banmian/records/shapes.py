@@ -56,11 +56,16 @@ def _filled(text: str) -> str:
     return text
 
 
-def _pair(value: Any) -> Any:
-    """Two line numbers, the first not after the second: checked before pydantic counts the items."""
+def _two_lines(value: Any) -> Any:
+    """Two line numbers: checked before pydantic counts the items."""
     if not isinstance(value, list) or len(value) != 2 or not all(type(line) is int and line > 0 for line in value):
         raise _expect("two line numbers in brackets, such as [88, 107]")
-    if value[0] > value[1]:
+    return value
+
+
+def _span(value: Any) -> Any:
+    """Two line numbers, the first not after the second."""
+    if _two_lines(value)[0] > value[1]:
         raise _expect("the smaller line number first")
     return value
 
@@ -76,8 +81,9 @@ Sha256 = Annotated[StrictStr, _matching("[0-9a-f]{64}", "a SHA-256 checksum (64 
 Filled = Annotated[StrictStr, AfterValidator(_filled)]
 Line = Annotated[StrictInt, Field(gt=0)]
 Positive = Annotated[StrictInt, Field(gt=0)]
-Pair = Annotated[tuple[StrictInt, StrictInt], BeforeValidator(_pair)]
-Runs = Annotated[tuple[Pair, ...], BeforeValidator(_runs), Field(min_length=1)]
+Pair = Annotated[tuple[StrictInt, StrictInt], BeforeValidator(_two_lines)]
+Lines = Annotated[tuple[StrictInt, StrictInt], BeforeValidator(_span)]
+Runs = Annotated[tuple[Lines, ...], BeforeValidator(_runs), Field(min_length=1)]
 Address = Annotated[StrictStr, _matching(r"https?://[^\s\"<>]+/", "an address beginning with https:// and ending in /")]
 SheetName = Annotated[StrictStr, _matching(r"[0-9]{2,3}", 'a sheet\'s name in quotes, such as "02"')]
 PaperId = Annotated[StrictStr, _matching("[a-z][a-z0-9]*", "a paper's id (lower-case letters and digits)")]
@@ -190,7 +196,7 @@ class FurnitureShape:
 
     __pydantic_config__: ClassVar[ConfigDict] = _STRICT
     kind: Filled
-    lines: Pair
+    lines: Lines
 
 
 @dataclass(frozen=True, slots=True)
