@@ -94,10 +94,13 @@ def _day_number(name: str) -> int:
 
 
 def _day_name(day: int) -> str:
+    """`初二`, `十二`, `二十`, `廿二`, `三十`: as papers print them."""
+    digits = "一二三四五六七八九十"
     if day <= 10:
-        return f"初{'一二三四五六七八九十'[day - 1]}"
-    units = "一二三四五六七八九"[day % 10 - 1] if day % 10 else ""
-    return {20: "二十", 30: "三十"}.get(day, f"{'十廿'[day // 10 - 1]}{units}")
+        return f"初{digits[day - 1]}"
+    if day % 10 == 0:
+        return f"{digits[day // 10 - 1]}十"
+    return f"{'十廿'[day // 10 - 1]}{digits[day % 10 - 1]}"
 
 
 def disagreements(masthead: Masthead, iso: str) -> Iterator[Disagreement]:
