@@ -1,7 +1,7 @@
 """Archives to search, and the page's own scripts to search them with."""
 
+import hashlib
 import json
-import random
 import subprocess
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -86,7 +86,8 @@ def data(found: Archive) -> dict[str, Any]:
     for name in ("manifest", "index", "documents"):
         text = made[f"{name}.js"].decode()
         start, end = f'Banmian.receive("{name}", ', ");\n"
-        assert text.startswith(start) and text.endswith(end)
+        assert text.startswith(start)
+        assert text.endswith(end)
         loaded[name] = json.loads(text[len(start) : -len(end)])
     return loaded
 
@@ -105,7 +106,11 @@ ENGLISH = Translation(
     "en",
     Heads(headline="Rural revitalization and the IT industry"),
     (
-        Block(BlockKind.PARAGRAPH, "The Party's congress meets every day; they always try. Qin Guowen (秦国文) said so.", ()),
+        Block(
+            BlockKind.PARAGRAPH,
+            "The Party's congress meets every day; they always try. Qin Guowen (秦国文) said so.",
+            (),
+        ),
         Block(BlockKind.PARAGRAPH, "A sight. Photo: Zhou Wei", ()),
     ),
     of="",
@@ -121,8 +126,10 @@ def seed_articles(root: Path) -> list[Article]:
     found = []
     for sheet in sorted((root / "seeds/hyrb/2021-09-28").glob("*.txt")):
         paragraphs = [line for line in sheet.read_text("utf-8").splitlines() if line.strip()]
-        for start in range(0, len(paragraphs), 6):
-            found.append(article(f"xwb-2001-05-01-{sheet.stem}-{start // 6 + 1:02}", *paragraphs[start : start + 6]))
+        found += [
+            article(f"xwb-2001-05-01-{sheet.stem}-{start // 6 + 1:02}", *paragraphs[start : start + 6])
+            for start in range(0, len(paragraphs), 6)
+        ]
     return found
 
 
@@ -144,21 +151,10 @@ def prose_data(prose_archive: Archive) -> dict[str, Any]:
     return data(prose_archive)
 
 
-def substrings(texts: Iterable[str], lengths: range, number: int, is_wanted: Callable[[str], bool]) -> list[str]:
-    """A sample of distinct substrings, the same every time."""
-    chance = random.Random(17953)
-    longest = sorted(texts)
-    found: set[str] = set()
-    for _ in range(number * 20):
-        text = chance.choice(longest)
-        length = chance.choice(lengths)
-        at = chance.randrange(max(1, len(text) - length + 1))
-        candidate = text[at : at + length]
-        if len(candidate) == length and is_wanted(candidate):
-            found.add(candidate)
-        if len(found) == number:
-            break
-    return sorted(found)
+def substrings(texts: Iterable[str], length: int, number: int, is_wanted: Callable[[str], bool]) -> list[str]:
+    """A sample of distinct substrings of a length: those whose checksum is lowest, so the same every time."""
+    every = {text[at : at + length] for text in texts for at in range(len(text) - length + 1)}
+    return sorted(filter(is_wanted, every), key=lambda each: hashlib.sha256(each.encode()).digest())[:number]
 
 
 @pytest.fixture(scope="session")

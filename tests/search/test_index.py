@@ -52,7 +52,7 @@ def test_an_archive_without_articles_can_be_searched(kit: Kit, ask: Any) -> None
 def test_only_published_articles_are_in(prose_archive: Archive, kit: Kit) -> None:
     """A withdrawn article can't be found, nor its text read in the data."""
     made = kit.files(prose_archive)
-    assert all("xwb-2001-05-01-01-91".encode() not in each and "已撤回".encode() not in each for each in made.values())
+    assert all(b"xwb-2001-05-01-01-91" not in each and "已撤回".encode() not in each for each in made.values())
 
 
 def test_what_the_page_shows(prose_archive: Archive, kit: Kit) -> None:

@@ -50,7 +50,9 @@ def test_every_character_is_treated_alike(ask: Any) -> None:
     points = [point for point in points if not 0x20000 <= point < 0x2A000 and not 0xAC10 <= point < 0xD700]
     answers = ask("characters", settings=SETTINGS, points=points)
     ours = [[tokens.fold(chr(point)), tokens.tokenise(chr(point))] for point in points]
-    different = [(hex(point), mine, theirs) for point, mine, theirs in zip(points, ours, answers, strict=True) if mine != theirs]
+    different = [
+        (hex(point), mine, theirs) for point, mine, theirs in zip(points, ours, answers, strict=True) if mine != theirs
+    ]
     assert not different
 
 

@@ -5,7 +5,7 @@ A document is made of one article and its translations, and of nothing else in t
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date as Date
+from datetime import date as day
 
 from babel.dates import format_date
 
@@ -76,7 +76,7 @@ def issue_labels(found: list[Document], settings: Settings) -> dict[str, object]
 
 def date_label(iso: str, language: str) -> str:
     """A date as a reader writes it."""
-    return format_date(Date.fromisoformat(iso), "long", locale=_LOCALES.get(language, language))
+    return format_date(day.fromisoformat(iso), "long", locale=_LOCALES.get(language, language))
 
 
 def as_json(document: Document) -> dict[str, object]:

@@ -91,6 +91,10 @@
         address.keep();
       });
       list.addEventListener("click", () => address.keep());
+      // The same search in another language.
+      for (const link of root.document.querySelectorAll("a[hreflang]")) {
+        link.addEventListener("click", () => (link.search = root.location.search));
+      }
       more.addEventListener("click", () => {
         const shown = list.children.length;
         append(last, shown);
@@ -122,6 +126,7 @@
     }
 
     field.value = address.read() || field.value;
+    part("without").hidden = true;
     form.hidden = false;
     listen();
     return open();

@@ -1,0 +1,193 @@
+"""The search page as a reader has it: typed into, walked through, over http and from a disk."""
+
+import functools
+import http.server
+import json
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from banmian.search.tokens import fold
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    """A plain file server that doesn't write to the tests' output."""
+
+    def log_request(self, code: object = "-", size: object = "-") -> None:
+        """Says nothing."""
+
+
+@pytest.fixture(scope="module")
+def served(built_site: Path) -> Iterator[str]:
+    """The address of the site below a sub-path, as GitHub Pages has it."""
+    handler = functools.partial(_Quiet, directory=str(built_site.parent))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/{built_site.name}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(params=["http", "file"])
+def site(request: pytest.FixtureRequest, built_site: Path, served: str) -> str:
+    """The address of the site, over http and from a disk."""
+    return served if request.param == "http" else built_site.as_uri()
+
+
+@pytest.fixture(scope="module")
+def having(built_site: Path) -> dict[str, str]:
+    """Every article's text, by its address below a language: the truth, from the data the site publishes."""
+    found = {}
+    for line in (built_site / "data/articles.jsonl").read_text("utf-8").splitlines():
+        one = json.loads(line)
+        heads = [one["kicker"], one["headline"], one["subhead"]]
+        names = [each["name"] for each in one["byline"]] + [each.get("credit", "") for each in one["blocks"]]
+        paper, date = one["paper"], one["date"]
+        folder = f"{paper}/{date}/{one['id'].removeprefix(f'{paper}-{date}-')}/index.html"
+        found[folder] = fold("\n".join([*heads, *names, *(block["text"] for block in one["blocks"])]))
+    return found
+
+
+def _type(page: Page, query: str) -> None:
+    page.get_by_role("searchbox").press_sequentially(query)
+
+
+def _addresses(page: Page, language: str) -> list[str]:
+    """Where the results lead, below the language's folder."""
+    found = page.locator(".result a").evaluate_all("links => links.map(link => link.href)")
+    return sorted(address.split(f"/{language}/")[1] for address in found)
+
+
+@pytest.mark.parametrize(("language", "message"), [("zh", "找到 {n} 篇"), ("en", "{n} articles found")])
+def test_a_reader_searches_and_opens_an_article(
+    site: str, language: str, message: str, page: Page, having: dict[str, str]
+) -> None:
+    """Typing 乡村振兴 lists every article that has it, marked, with date and sheet; one of them opens."""
+    page.goto(f"{site}/{language}/search/index.html")
+    _type(page, "乡村振兴")
+    wanted = sorted(path for path, text in having.items() if "乡村振兴" in text)
+    expect(page.get_by_role("status")).to_have_text(message.format(n=len(wanted)))
+    assert _addresses(page, language) == wanted
+    first = page.locator(".result").first
+    assert set(first.locator("mark").all_inner_texts()) == {"乡村振兴"}
+    expect(first.locator("time")).to_have_attribute("datetime", "2021-09-28")
+    expect(first.locator("time")).to_have_text({"zh": "2021年9月28日", "en": "28 September 2021"}[language])
+    headline = first.locator("h2").inner_text()
+    first.locator("h2 a").click()
+    expect(page.locator("h1")).to_contain_text(headline.split()[0])
+    assert f"/{language}/hyrb/2021-09-28/" in page.url
+
+
+def test_the_keyboard_is_enough(site: str, page: Page) -> None:
+    """/ goes to the field, the arrows walk through the results and back, Enter opens, Esc empties."""
+    page.goto(f"{site}/zh/search/index.html")
+    expect(page.get_by_role("searchbox")).to_be_visible()
+    page.keyboard.press("/")
+    page.keyboard.insert_text("党代会")
+    expect(page.locator(".result").nth(1)).to_be_visible()
+    field, links = page.get_by_role("searchbox"), page.locator(".result a")
+    for key, focused in [
+        ("ArrowDown", links.first),
+        ("ArrowDown", links.nth(1)),
+        ("ArrowUp", links.first),
+        ("ArrowUp", field),
+    ]:
+        page.keyboard.press(key)
+        expect(focused).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(field).to_have_value("")
+    expect(page.locator(".result")).to_have_count(0)
+    expect(page.get_by_role("status")).to_have_text("")
+    page.keyboard.insert_text("党代会")
+    expect(links.first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/zh/hyrb/**")
+
+
+def test_the_address_keeps_the_query(site: str, page: Page) -> None:
+    """An address with a query shows its results; going back shows those of before; another language asks the same."""
+    page.goto(f"{site}/zh/search/index.html?q=%E6%95%99%E8%82%B2")
+    field, status = page.get_by_role("searchbox"), page.get_by_role("status")
+    expect(field).to_have_value("教育")
+    expect(status).to_contain_text("找到")
+    field.press("Enter")
+    field.fill("乡村振兴")
+    page.wait_for_url("**/index.html?q=%E4%B9%A1%E6%9D%91%E6%8C%AF%E5%85%B4")
+    page.locator(".result a").first.click()
+    page.wait_for_url("**/zh/hyrb/**")
+    page.go_back()
+    expect(field).to_have_value("乡村振兴")
+    expect(page.locator(".result mark").first).to_have_text("乡村振兴")
+    page.go_back()
+    expect(field).to_have_value("教育")
+    expect(page.locator(".result mark").first).to_have_text("教育")
+    page.get_by_role("link", name="English", exact=True).click()
+    expect(status).to_contain_text("found")
+    expect(field).to_have_value("教育")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "没有这个词组",
+        ":",
+        '^ ~ + - * "',
+        "title:x",
+        "<script>alert(1)</script>",
+        "<b>",
+        "__proto__",
+        "乡" * 10_000,
+        "the",
+    ],
+    ids=lambda query: query[:10],
+)
+def test_nothing_found_is_said(query: str, built_site: Path, page: Page) -> None:
+    """Whatever is typed, the page says that nothing was found and what may help; nothing typed becomes part of it."""
+    page.goto(f"{built_site.as_uri()}/zh/search/index.html")
+    page.get_by_role("searchbox").evaluate("(field, query) => field.value = query", query)
+    page.get_by_role("searchbox").dispatch_event("input")
+    expect(page.get_by_role("status")).not_to_have_text("")
+    expect(page.get_by_role("link", name="回首页")).to_be_visible()
+    expect(page.locator(".result")).to_have_count(0)
+    assert not page.locator("main script, main b").count()
+
+
+def test_typing_with_an_input_method(built_site: Path, page: Page) -> None:
+    """While an input method still shows pinyin, nothing is looked for; Enter and Esc are the method's."""
+    page.goto(f"{built_site.as_uri()}/zh/search/index.html")
+    field = page.get_by_role("searchbox")
+    expect(page.get_by_role("status")).to_have_text("")
+    field.focus()
+    composing = page.context.new_cdp_session(page)
+    composing.send("Input.imeSetComposition", {"text": "jiao'yu", "selectionStart": 7, "selectionEnd": 7})
+    page.wait_for_timeout(300)
+    expect(page.get_by_role("status")).to_have_text("")
+    composing.send("Input.insertText", {"text": "教育"})
+    expect(page.get_by_role("status")).to_contain_text("找到")
+
+
+def test_without_scripts_the_page_says_so(browser: Browser, built_site: Path) -> None:
+    """Without JavaScript there is no field that does nothing, but the way to everything there is."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{built_site.as_uri()}/en/search/index.html")
+    expect(page.get_by_role("searchbox")).to_be_hidden()
+    expect(page.get_by_text("Searching needs JavaScript")).to_be_visible()
+    page.get_by_role("link", name="To the home page, with all issues").click()
+    expect(page.get_by_role("link", name="乡村振兴").first).to_be_attached()
+    context.close()
+
+
+def test_missing_data_is_said(browser: Browser, served: str) -> None:
+    """If the index can't be loaded, the page says so and offers the other ways."""
+    page = browser.new_page()
+    page.route("**/search/index.js", lambda route: route.abort())
+    page.goto(f"{served}/en/search/index.html")
+    expect(page.get_by_role("status")).to_have_text("The index could not be loaded.")
+    expect(page.get_by_role("link", name="To the home page, with all issues")).to_be_visible()
+    page.close()
