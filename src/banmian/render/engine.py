@@ -1,17 +1,18 @@
 """The template engine: one Jinja2 environment a language, with everything escaped and nothing undefined let pass."""
 
-from functools import cache
+from functools import cache, partial
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.ext import extract_from_ast
 
 from banmian import resources
 from banmian.i18n import SOURCE_LANGUAGE, tag, translator
+from banmian.text import is_han
 
 
 @cache
 def environment(language: str) -> Environment:
-    """The environment for a language: `_` translates, `count` chooses the form for a number."""
+    """The environment for a language: `_` translates, `count` chooses the form for a number, `tongue` tells a note's."""
     words = translator(language)
     found = Environment(
         loader=FileSystemLoader(resources.templates()),
@@ -21,8 +22,13 @@ def environment(language: str) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    found.globals |= {"_": words, "count": words.count, "tag": tag}
+    found.globals |= {"_": words, "count": words.count, "tongue": partial(_tongue, language)}
     return found
+
+
+def _tongue(language: str, text: str) -> str:
+    """The tag of an editor's note if it isn't in the page's language: the one thing a script alone can tell."""
+    return tag("zh") if language != "zh" and any(map(is_han, text)) else ""
 
 
 @cache

@@ -14,7 +14,7 @@ from banmian.model import Article
 from banmian.render import addresses
 from banmian.render.catalogue import Place, in_words
 from banmian.render.cite import authors
-from banmian.render.entries import title_of
+from banmian.render.entries import heads_of, title_of
 from banmian.render.site import Site, address
 from banmian.render.text import plain
 
@@ -83,7 +83,8 @@ def _other_languages(site: Site, place: Place) -> dict[str, Any]:
 def linked_data(site: Site, place: Place) -> Markup:
     """JSON-LD of the article; `<`, `>` and `&` are written as escapes, so that nothing in it can end the script."""
     article, issue, page = place.article, place.issue, place.sheet.record.page
-    alternative = " ".join(filter(None, (plain(article.heads.kicker), plain(article.heads.subhead))))
+    heads, _ = heads_of(site, article)
+    alternative = " ".join(filter(None, (plain(heads.kicker), plain(heads.subhead))))
     url = address(site, addresses.article(site.language, place.id))
     value: dict[str, Any] = {
         "@context": "https://schema.org",

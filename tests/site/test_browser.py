@@ -1,0 +1,182 @@
+"""The site as a reader has it: in Chromium, on a phone and on a desk, from a disk and from a server."""
+
+import functools
+import http.server
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+PHONE = {"width": 375, "height": 812}
+DESK = {"width": 1440, "height": 900}
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the library calls it so
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def sub_path(toy_site: Path) -> Iterator[str]:
+    """The toy site on a server, below the server's root: the address of the site, ending in `/`."""
+    handler = functools.partial(_Quiet, directory=str(toy_site.parent))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/{toy_site.name}/"
+        server.shutdown()
+
+
+def opened(browser: Browser, javascript: bool = True, dark: bool = False) -> tuple[Page, list[str]]:
+    """A page on a phone, and the list into which its complaints go."""
+    page = browser.new_page(
+        viewport=PHONE,  # type: ignore[arg-type]  # a plain dict will do
+        java_script_enabled=javascript,
+        color_scheme="dark" if dark else "light",
+    )
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text) if message.type != "log" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("requestfailed", lambda request: complaints.append(request.url))
+    return page, complaints
+
+
+def too_wide(page: Page) -> list[str]:
+    """The elements that stick out of the page to the right."""
+    found: list[str] = page.evaluate(
+        """() => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
+        [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+        .map(e => `${e.tagName}.${e.className}`).slice(0, 5)"""
+    )
+    return found
+
+
+@pytest.mark.parametrize("site", ["toy_site", "built_site"])
+def test_every_page_reads_from_a_disk_on_a_phone(browser: Browser, site: str, request: pytest.FixtureRequest) -> None:
+    """No page complains, misses a file, or is wider than a phone; each has one main heading with words in it."""
+    root: Path = request.getfixturevalue(site)
+    page, complaints = opened(browser)
+    wide = {}
+    for path in sorted(root.rglob("*.html")):
+        if path == root / "404.html" and site == "toy_site":
+            continue  # its links are absolute where the archive knows where it is published
+        page.goto(path.as_uri())
+        name = path.relative_to(root).as_posix()
+        assert page.locator("h1").count() == 1, name
+        assert page.locator("h1").inner_text().strip(), name
+        if sticking_out := too_wide(page):
+            wide[name] = sticking_out
+    page.close()
+    assert complaints == []
+    assert wide == {}
+
+
+def test_only_the_search_needs_javascript(toy_site: Path) -> None:
+    """No other page has a script in it that could change what it says."""
+    scripted = {path.parent.name for path in toy_site.rglob("*.html") if "<script src" in path.read_text()}
+    assert scripted <= {"search"}
+
+
+@pytest.mark.parametrize("place", ["index", "xwb/2001-05-01/index", "xwb/2001-05-01/01/index", "search/index", "404"])
+def test_pages_read_without_javascript(browser: Browser, toy_site: Path, place: str) -> None:
+    """With scripts switched off each kind of page stands, says what it is, and leads on."""
+    page, complaints = opened(browser, javascript=False)
+    page.goto((toy_site / f"zh/{place}.html").as_uri())
+    assert page.locator("h1").inner_text().strip()
+    assert page.locator("main a").first.is_visible()
+    page.close()
+    assert complaints == []
+
+
+def test_from_the_gateway_to_an_article_and_its_source(browser: Browser, sub_path: str) -> None:
+    """A reader goes from the first page to an article, to its other language, and to its lines in the source."""
+    page, complaints = opened(browser)
+    page.goto(sub_path)
+    page.get_by_role("link", name="中文").click()
+    page.locator(".papers").get_by_role("link", name="小湾晚报").click()
+    page.get_by_role("link", name="2001年5月1日").click()
+    page.get_by_role("link", name="灯塔今夜重新点亮").click()
+    assert page.url == f"{sub_path}zh/xwb/2001-05-01/01-02/index.html"
+    page.get_by_role("link", name="English").click()
+    assert page.get_by_role("heading", level=1).inner_text() == "Tonight the lighthouse shines again"
+    assert page.locator("html").get_attribute("lang") == "en"
+    page.get_by_role("link", name="lines 22–42").click()
+    assert page.url.endswith("/en/xwb/2001-05-01/01/index.html#L22")
+    assert page.locator("#L22 .line").is_visible()
+    page.close()
+    assert complaints == []
+
+
+def test_an_untranslated_article_says_so_and_is_marked_as_chinese(browser: Browser, toy_site: Path) -> None:
+    """On the English page the notice is English and the text is marked as Chinese, for voices and fonts alike."""
+    page, _ = opened(browser)
+    page.goto((toy_site / "en/xwb/2001-05-01/01-03/index.html").as_uri())
+    assert "no English text yet" in page.locator(".state").inner_text()
+    assert page.locator("#p1").get_attribute("lang") == "zh-Hans"
+    assert page.locator("hgroup").get_attribute("lang") == "zh-Hans"
+    assert page.locator("html").get_attribute("lang") == "en"
+    page.close()
+
+
+def test_the_text_of_a_paragraph_is_what_was_printed(browser: Browser, toy_site: Path) -> None:
+    """Paragraph numbers are set by the style sheet: they are not in the text one copies."""
+    page, _ = opened(browser)
+    page.goto((toy_site / "zh/xwb/2001-05-01/02-01/index.html").as_uri())
+    assert page.locator("#p2").text_content() == (
+        '造价约３０００元，用料ＡＢＣ三种。写在图上的是 <script>alert("窗")</script> 一行怪字，没有人认得。'
+    )
+    page.close()
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_ink_stands_out_from_paper(browser: Browser, toy_site: Path, dark: bool) -> None:
+    """In light and in dark, every colour a text is set in contrasts enough with the paper (WCAG AA, 4.5 to 1)."""
+    page, _ = opened(browser, dark=dark)
+    page.goto((toy_site / "zh/xwb/2001-05-01/01-03/index.html").as_uri())
+    ratios: dict[str, float] = page.evaluate(
+        """() => {
+        const luminance = text => {
+            const [r, g, b] = text.match(/\\d+/g).map(v => v / 255)
+                .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4);
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const probe = document.body.appendChild(document.createElement('i'));
+        const value = name => { probe.style.color = `var(${name})`; return luminance(getComputedStyle(probe).color); };
+        const paper = value('--paper');
+        const contrast = one => (Math.max(one, paper) + 0.05) / (Math.min(one, paper) + 0.05);
+        return Object.fromEntries(['--ink', '--ink-soft', '--vermilion'].map(name => [name, contrast(value(name))]));
+        }"""
+    )
+    page.close()
+    assert {name: ratio for name, ratio in ratios.items() if ratio < 4.5} == {}
+
+
+def test_headline_phrases_are_kept_whole(browser: Browser, toy_site: Path) -> None:
+    """On a desk no phrase of a headline is broken over two lines."""
+    page = browser.new_page(viewport=DESK)  # type: ignore[arg-type]  # a plain dict will do
+    for path in sorted((toy_site / "zh").rglob("*-*/index.html")):
+        page.goto(path.as_uri())
+        tall: list[str] = page.evaluate(
+            """() => [...document.querySelectorAll('h1 .phrase')].filter(phrase =>
+            phrase.getClientRects().length > 1 ||
+            phrase.getBoundingClientRect().height > 1.5 * parseFloat(getComputedStyle(phrase).lineHeight))
+            .map(phrase => phrase.textContent)"""
+        )
+        assert tall == []
+    page.close()
+
+
+def test_notes_stand_in_the_margin_where_there_is_one(browser: Browser, toy_site: Path) -> None:
+    """On a wide screen a note is beside its line; on a phone it is under its paragraph."""
+    page, _ = opened(browser)
+    address = (toy_site / "zh/xwb/2001-05-01/01-03/index.html").as_uri()
+    page.goto(address)
+    places = """() => {
+        const [note, text] = ['#n1', '#p1'].map(one => document.querySelector(one).getBoundingClientRect());
+        return {under: note.top >= text.bottom, beside: note.left > text.right};
+    }"""
+    assert page.evaluate(places) == {"under": True, "beside": False}
+    page.set_viewport_size(DESK)  # type: ignore[arg-type]  # a plain dict will do
+    assert page.evaluate(places) == {"under": False, "beside": True}
+    page.close()
