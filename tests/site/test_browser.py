@@ -84,7 +84,7 @@ def test_pages_read_without_javascript(browser: Browser, toy_site: Path, place: 
     page, complaints = opened(browser, javascript=False)
     page.goto((toy_site / f"zh/{place}.html").as_uri())
     assert page.locator("h1").inner_text().strip()
-    assert page.locator("main a").first.is_visible()
+    assert page.locator("main a:visible").count()
     page.close()
     assert complaints == []
 

@@ -8,6 +8,7 @@ from banmian.render.sheetmap import sheet_map
 from banmian.render.site import Site
 from banmian.render.source import Line, lines
 from banmian.render.views import FurnitureView, Link, SheetPage, SourceLine
+from banmian.text import printed
 
 
 def span_words(site: Site, span: Span) -> str:
@@ -53,7 +54,7 @@ def _ledger(site: Site, path: str, sheet: SheetEntry) -> tuple[SourceLine, ...]:
 
 
 def _furniture(site: Site, sheet: SheetEntry, piece: Furniture) -> FurnitureView:
-    texts = (text.strip() for text in sheet.text.lines[piece.lines.first - 1 : piece.lines.last])
+    texts = (printed(text)[0] for text in sheet.text.lines[piece.lines.first - 1 : piece.lines.last])
     return FurnitureView(
         kind=labels.label(site.words, labels.FURNITURE, piece.kind),
         lines=span_words(site, piece.lines),

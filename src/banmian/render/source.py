@@ -4,18 +4,16 @@ This is the reader's side of "nothing is lost" and "nothing is changed in silenc
 number, and every join, gap and emendation beside it.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from string import ascii_uppercase
 
 from banmian.model import Article, Emendation, Gap, SheetEntry
 from banmian.render.text import emended, within
+from banmian.text import printed
 
 BANDS = 8
 """How many colours tell neighbouring articles apart; a letter stands beside each."""
-
-_HEADING_MARK = re.compile(r"^\s*#+\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +83,7 @@ def _mark_article(sheet: SheetEntry, article: Article, owner: Owner, marks: _Mar
         for number in range(span.first, min(span.last, len(sheet.text.lines)) + 1):
             marks.owners[number] = owner
             changes = [change for change in article.emendations if change.line == number]
-            text = emended(_HEADING_MARK.sub("", sheet.text.lines[number - 1]), changes).strip()
+            text = printed(emended(sheet.text.lines[number - 1], changes))[0]
             block = next((block for block in article.blocks if within(number, block.lines)), None)
             if block is not None:
                 marks.roles[number] = block.kind
