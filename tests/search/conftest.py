@@ -3,7 +3,7 @@
 import hashlib
 import json
 import subprocess
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -81,7 +81,11 @@ def files(found: Archive) -> dict[str, bytes]:
 
 def data(found: Archive) -> dict[str, Any]:
     """What the page has loaded when it searches: the data its scripts brought."""
-    made = files(found)
+    return loaded_from(files(found))
+
+
+def loaded_from(made: Mapping[str, bytes]) -> dict[str, Any]:
+    """The data that the scripts among the files of `search/` hand over."""
     loaded = {}
     for name in ("manifest", "index", "documents"):
         text = made[f"{name}.js"].decode()
@@ -160,4 +164,12 @@ def substrings(texts: Iterable[str], length: int, number: int, is_wanted: Callab
 @pytest.fixture(scope="session")
 def kit() -> SimpleNamespace:
     """The helpers above, for the tests: `--import-mode=importlib` lets no test import its conftest."""
-    return SimpleNamespace(article=article, archive=archive, whole=whole, files=files, data=data, substrings=substrings)
+    return SimpleNamespace(
+        article=article,
+        archive=archive,
+        whole=whole,
+        files=files,
+        data=data,
+        loaded_from=loaded_from,
+        substrings=substrings,
+    )

@@ -60,6 +60,12 @@ const answers = {
     return queries.map((query) => engine.search(query).results.map(({ article }) => article.id));
   },
 
+  /** The ids of the series heads found for each query. */
+  series({ data, queries }) {
+    const engine = Banmian.searchEngine(lunr, data);
+    return queries.map((query) => engine.search(query).series.map(({ id }) => id));
+  },
+
   /** What is shown of the results of each query. */
   show({ data, queries, language }) {
     const engine = Banmian.searchEngine(lunr, data);

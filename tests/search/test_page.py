@@ -82,6 +82,16 @@ def test_a_reader_searches_and_opens_an_article(
     assert f"/{language}/hyrb/2021-09-28/" in page.url
 
 
+def test_a_series_is_shown_apart(built_site: Path, page: Page) -> None:
+    """The head of a series is listed below the articles, in a list of its own, and leads to the series."""
+    page.goto(f"{built_site.as_uri()}/zh/search/index.html")
+    expect(page.get_by_role("region", name="组稿")).to_be_hidden()
+    _type(page, "各代表团讨论侧记")
+    expect(page.get_by_role("status")).to_have_text("找到 0 篇")
+    page.get_by_role("region", name="组稿").get_by_role("link").click()
+    expect(page.locator("h1")).to_contain_text("瞄准新定位")
+
+
 def test_the_keyboard_is_enough(site: str, page: Page) -> None:
     """/ goes to the field, the arrows walk through the results and back, Enter opens, Esc empties."""
     page.goto(f"{site}/zh/search/index.html")

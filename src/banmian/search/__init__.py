@@ -33,16 +33,22 @@ def _script(name: str, data: str) -> Output:
     return Output(f"search/{name}.js", f'Banmian.receive("{name}", {data});\n'.encode())
 
 
-def _documents(found: list[Document], archive: Archive) -> str:
-    return _json({"issues": issue_labels(found, archive.settings), "articles": [as_json(each) for each in found]})
+def _documents(articles: list[Document], series: list[Document], archive: Archive) -> str:
+    return _json(
+        {
+            "issues": issue_labels([*articles, *series], archive.settings),
+            "articles": [as_json(each) for each in articles],
+            "series": [as_json(each) for each in series],
+        }
+    )
 
 
-def _manifest(found: list[Document], archive: Archive) -> str:
+def _manifest(articles: list[Document], archive: Archive) -> str:
     """What the page's scripts need before anything else; no setting is written twice, in Python and in JavaScript."""
     return _json(
         {
             "format": FORMAT,
-            "articles": len(found),
+            "articles": len(articles),
             "languages": {language: tag(language) for language in archive.settings.languages},
             "tokens": token_settings(),
             "files": {"index": "index.js", "documents": "documents.js"},
@@ -51,11 +57,17 @@ def _manifest(found: list[Document], archive: Archive) -> str:
 
 
 def files(archive: Archive) -> Iterator[Output]:
-    """The files of `search/`, in the order of their names."""
+    """The files of `search/`, in the order of their names.
+
+    The index is of articles. The heads of series are few and short: the page looks through them as they are, and
+    shows them apart, so that the number of articles found is that.
+    """
     found = list(documents(archive))
-    whole = index(found)
-    manifest = _manifest(found, archive)
-    yield _script("documents", _documents(found, archive))
+    articles = [document for document in found if not document.is_series]
+    series = [document for document in found if document.is_series]
+    whole = index(articles)
+    manifest = _manifest(articles, archive)
+    yield _script("documents", _documents(articles, series, archive))
     yield _script("index", whole)
     yield Output("search/index.json", whole.encode())
     yield _script("manifest", manifest)

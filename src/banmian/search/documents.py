@@ -3,9 +3,9 @@
 A document is made of one article and its translations, and of nothing else in the archive.
 """
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date as day
 
 from babel.dates import format_date
 
@@ -19,41 +19,46 @@ _LOCALES: Mapping[str, str] = {"zh": "zh_Hans_CN", "en": "en_GB"}
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One article, as search sees it."""
+    """One article, or the head of a series, as search sees it."""
 
     id: ArticleId
+    is_series: bool
     page: int | None
     """The printed number of its page, if known."""
     texts: tuple[tuple[str, tuple[Passage, ...]], ...]
     """(language, all of it in that language); the language of the paper first."""
 
 
-def _is_searched(article: Article) -> bool:
-    """A withdrawn article keeps its address, but is not led to; a series head is found by its articles."""
-    return article.status is not Status.WITHDRAWN and article.kind is not Kind.SERIES
+def _published_translations(archive: Archive) -> dict[str, list[Translation]]:
+    """The translations of each article, by language."""
+    found: dict[str, list[Translation]] = {}
+    for translation in sorted(archive.translations, key=lambda each: each.language):
+        if translation.language in archive.settings.languages[1:] and translation.status != Status.WITHDRAWN:
+            found.setdefault(translation.id, []).append(translation)
+    return found
 
 
-def _texts(
-    article: Article, original: str, translations: list[Translation]
-) -> Iterator[tuple[str, tuple[Passage, ...]]]:
-    yield original, of_article(article)
-    for translation in translations:
-        yield translation.language, passages(translation.heads, (), translation.blocks)
+def _document(article: Article, page: int | None, original: str, translations: list[Translation]) -> Document:
+    identifier = parse_article_id(article.id)
+    if identifier is None:
+        raise ValueError(f"not the id of an article: {article.id!r}")
+    translated = ((each.language, passages(each.heads, (), each.blocks)) for each in translations)
+    return Document(
+        id=identifier,
+        is_series=article.kind is Kind.SERIES,
+        page=page,
+        texts=((original, of_article(article)), *translated),
+    )
 
 
 def documents(archive: Archive) -> Iterator[Document]:
-    """The documents of an archive, by id."""
-    original, *others = archive.settings.languages
-    translations: dict[str, list[Translation]] = {}
-    for translation in sorted(archive.translations, key=lambda each: (each.id, each.language)):
-        if translation.language in others and translation.status != Status.WITHDRAWN:
-            translations.setdefault(translation.id, []).append(translation)
+    """The documents of an archive, by id. A withdrawn article keeps its address, but nothing leads to it."""
+    translations = _published_translations(archive)
     sheets = (sheet for issue in archive.issues for sheet in issue.sheets)
-    pairs = [(article, sheet.record.page) for sheet in sheets for article in sheet.articles if _is_searched(article)]
+    pairs = ((article, sheet.record.page) for sheet in sheets for article in sheet.articles)
     for article, page in sorted(pairs, key=lambda pair: pair[0].id):
-        if identifier := parse_article_id(article.id):
-            texts = tuple(_texts(article, original, translations.get(article.id, [])))
-            yield Document(identifier, page, texts)
+        if article.status is not Status.WITHDRAWN:
+            yield _document(article, page, archive.settings.languages[0], translations.get(article.id, []))
 
 
 def _names(paper: Paper | None, key: str, languages: tuple[str, ...]) -> dict[str, str]:
@@ -76,7 +81,7 @@ def issue_labels(found: list[Document], settings: Settings) -> dict[str, object]
 
 def date_label(iso: str, language: str) -> str:
     """A date as a reader writes it."""
-    return format_date(day.fromisoformat(iso), "long", locale=_LOCALES.get(language, language))
+    return format_date(dt.date.fromisoformat(iso), "long", locale=_LOCALES.get(language, language))
 
 
 def as_json(document: Document) -> dict[str, object]:

@@ -99,16 +99,18 @@
 
     /**
      * @param {string} typed anything at all
-     * @returns {{words: Word[], results: Result[]}} the best first; no words if there was nothing to look for
+     * @returns {{words: Word[], results: Result[], series: object[]}} the best first; no words if there was nothing to
+     *     look for. Heads of series, few and short, are no part of the index and looked through as they are.
      */
     function search(typed) {
       const words = read(typed);
       const telling = words.filter((word) => !word.common);
+      const all = (article) => telling.length > 0 && telling.every((word) => stands(word, article));
       const results = candidates(words)
         .map(({ ref, score }) => ({ article: articles.get(ref), score }))
-        .filter(({ article }) => article && telling.every((word) => stands(word, article)));
+        .filter(({ article }) => article && all(article));
       results.sort((one, other) => other.score - one.score || (one.article.id < other.article.id ? -1 : 1));
-      return { words, results };
+      return { words, results, series: data.documents.series.filter(all) };
     }
 
     return { search, match };

@@ -9,10 +9,10 @@
   const isTyping = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
 
   /**
-   * @param {{field: HTMLInputElement, list: HTMLElement, clear: function(): void}} page
+   * @param {{field: HTMLInputElement, found: HTMLElement, clear: function(): void}} page
    */
   Banmian.searchKeys = function (page) {
-    const links = () => Array.from(page.list.querySelectorAll(".result a"));
+    const links = () => Array.from(page.found.querySelectorAll(".result a"));
 
     /** The field stands before the first result. */
     function walk(step) {
@@ -24,7 +24,7 @@
 
     /** Whether the key was ours. */
     function handle(event) {
-      const among = event.target === page.field || page.list.contains(event.target);
+      const among = event.target === page.field || page.found.contains(event.target);
       if (event.key === "/" && !isTyping(event.target)) {
         page.field.focus();
         page.field.select();

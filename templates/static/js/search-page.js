@@ -21,12 +21,14 @@
   /** @param {HTMLElement} place the element with `data-search` */
   function start(place) {
     const { language, site } = place.dataset;
-    const words = JSON.parse(place.dataset.words);
+    const messages = JSON.parse(place.dataset.messages);
     const part = (name) => place.querySelector("[data-search-" + name + "]");
     const form = part("form");
     const field = part("field");
     const status = part("status");
+    const found = part("found");
     const list = part("results");
+    const series = part("series");
     const hint = part("hint");
     const more = part("more");
     const address = Banmian.searchAddress((query) => {
@@ -38,29 +40,36 @@
     let timer = 0;
     let last = null;
 
-    function item(result, found) {
-      const shown = Banmian.shower(engine.match)(result.article, found.words, language);
-      return Banmian.resultItem(result.article, shown, {
+    function item(article, words) {
+      const shown = Banmian.shower(engine.match)(article, words, language);
+      return Banmian.resultItem(article, shown, {
         language,
-        words,
+        messages,
         tags: data.manifest.languages,
         issues: data.documents.issues,
         folder: site + language + "/",
       });
     }
 
-    function append(found, from) {
-      const shown = found.results.slice(from, from + MOST_SHOWN);
-      list.append(...shown.map((result) => item(result, found)));
-      more.hidden = from + shown.length >= found.results.length;
+    /** Shows more of the last answer's articles. */
+    function append() {
+      const from = list.children.length;
+      const shown = last.results.slice(from, from + MOST_SHOWN);
+      list.append(...shown.map(({ article }) => item(article, last.words)));
+      more.hidden = list.children.length >= last.results.length;
     }
 
-    function say(query, found) {
-      hint.hidden = !query.trim() || found.results.length > 0;
-      if (!query.trim()) status.textContent = "";
-      else if (!found.words.length) status.textContent = words.nothing_to_find;
-      else if (!found.results.length) status.textContent = words.nothing_found;
-      else status.textContent = counted(words.found, found.results.length, language);
+    function showSeries() {
+      series.hidden = !last.series.length;
+      series.querySelector("ol").replaceChildren(...last.series.map((head) => item(head, last.words)));
+    }
+
+    /** What there is to say of the last answer. */
+    function message(query) {
+      if (!query.trim()) return "";
+      if (!last.words.length) return messages.nothing_to_find;
+      if (!last.results.length && !last.series.length) return messages.nothing_found;
+      return counted(messages.found, last.results.length, language);
     }
 
     /** Searches for what stands in the field. Until the data is here, it is done when it comes. */
@@ -71,8 +80,10 @@
       if (!engine) return;
       last = engine.search(query);
       list.replaceChildren();
-      append(last, 0);
-      say(query, last);
+      append();
+      showSeries();
+      hint.hidden = !query.trim() || last.results.length + last.series.length > 0;
+      status.textContent = message(query);
     }
 
     function soon() {
@@ -90,19 +101,19 @@
         run();
         address.keep();
       });
-      list.addEventListener("click", () => address.keep());
+      found.addEventListener("click", () => address.keep());
       // The same search in another language.
       for (const link of root.document.querySelectorAll("a[hreflang]")) {
         link.addEventListener("click", () => (link.search = root.location.search));
       }
       more.addEventListener("click", () => {
         const shown = list.children.length;
-        append(last, shown);
+        append();
         list.children[shown].querySelector("a").focus();
       });
       Banmian.searchKeys({
         field,
-        list,
+        found,
         clear() {
           field.value = "";
           run();
@@ -111,12 +122,12 @@
     }
 
     async function open() {
-      status.textContent = words.loading;
+      status.textContent = messages.loading;
       try {
         data = await Banmian.loadSearch(site + "search/");
         engine = Banmian.searchEngine(root.lunr, data);
       } catch (error) {
-        status.textContent = words.failed;
+        status.textContent = messages.failed;
         hint.hidden = false;
         root.console.error(error);
         return;

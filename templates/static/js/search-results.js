@@ -23,7 +23,7 @@
   /** Date and sheet; the printed page where it is known. */
   function facts(article, options) {
     const issue = options.issues[article.issue];
-    const page = article.page === null ? options.words.sheet : options.words.page;
+    const page = article.page === null ? options.messages.sheet : options.messages.page;
     const name = article.page === null ? article.sheet : String(article.page).padStart(2, "0");
     const time = element("time", "", issue.date[options.language]);
     time.dateTime = article.issue.split("/").pop();
@@ -33,7 +33,7 @@
   /**
    * @param {object} article as in documents.json
    * @param {{headline: Marked, snippets: Marked[]}} shown
-   * @param {{language: string, tags: object, issues: object, words: object, folder: string}} options
+   * @param {{language: string, tags: object, issues: object, messages: object, folder: string}} options
    *     `folder`: address of the language's pages, ending in `/`
    * @returns {HTMLLIElement}
    */
