@@ -13,7 +13,7 @@ from banmian.findings import Finding, Severity, order, severity
 from banmian.model import Archive, Output
 from banmian.parse import read_sheet
 from banmian.records import read_archive, store, write
-from banmian.records.issues import ISSUE_FILE, IssueTexts
+from banmian.records.filing import ISSUE_FILE, IssueTexts, sheet_file
 from banmian.records.read import read_texts
 
 
@@ -69,7 +69,7 @@ def issue_records(texts: IssueTexts, language: str) -> tuple[list[dict[str, str]
     whole = ISSUE_FILE in texts.records
     mastheads = []
     for name, sheet in sorted(texts.sheets.items()):
-        recorded = f"{name}.sheet.yaml" in texts.record_names
+        recorded = sheet_file(name) in texts.record_names
         if recorded and whole:
             continue
         reading = read_sheet(sheet)

@@ -12,7 +12,8 @@ from banmian.model import Archive, Sheet
 from banmian.pipeline import is_error
 from banmian.records import read_archive, yamlio
 from banmian.records.documents import read_article
-from banmian.records.issues import IssueTexts, read_issue
+from banmian.records.filing import IssueTexts
+from banmian.records.issues import read_issue
 
 FILES = sorted(path.relative_to(TOY).as_posix() for path in TOY.rglob("*.*") if path.is_file())
 BITS = st.sampled_from(

@@ -28,7 +28,8 @@ from banmian.model import (
 from banmian.pipeline import add_records
 from banmian.records import read_archive, write
 from banmian.records.documents import read_article, write_article
-from banmian.records.issues import IssueTexts, read_issue
+from banmian.records.filing import IssueTexts
+from banmian.records.issues import read_issue
 from banmian.text import printed, run_on
 
 SETTINGS = Settings(title=(("zh", "测"),), description=(), papers=())

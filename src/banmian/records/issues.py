@@ -1,84 +1,60 @@
 """One issue: its sheets and the texts of its records, as an `Issue`, its translations and its findings.
 
 A pure function of texts (`store` reads them, `read` puts issues together), so that issues can be read in any order or
-at the same time.
+at the same time. What could not be read is remembered, so that nothing else is blamed for it.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from banmian import dates
 from banmian.findings import Finding
-from banmian.ids import ArticleId
-from banmian.model import Article, Issue, Kind, Masthead, Settings, Sheet, SheetEntry, SheetRecord, Translation
+from banmian.model import Article, Issue, Kind, Masthead, Settings, SheetEntry, SheetRecord, Translation
 from banmian.records import convert
 from banmian.records.conservation import account
 from banmian.records.documents import Document, read_article, read_translation
+from banmian.records.filing import CHECKSUMS, ISSUE_FILE, Filed, IssueTexts, filed_record, filed_sheet, sheet_file
 from banmian.records.ledger import settle
 from banmian.records.shapes import IssueShape, SheetShape
 from banmian.records.translations import compare
 from banmian.records.validate import Read, read_shape
 
-ISSUE_FILE, CHECKSUMS = "issue.yaml", "parsed.sha256"
-_SHEET_FILE = re.compile(r"(?P<sheet>[0-9]{2,3})\.sheet\.yaml")
-_RECORD_FILE = re.compile(r"(?P<sheet>[0-9]{2,3})-(?P<number>[0-9]{2,3})\.(?P<language>[a-z]{2,3})\.md")
-
-
-@dataclass(frozen=True, slots=True)
-class IssueTexts:
-    """What is on disk for one issue, decoded. Paths are relative to the archive, with `/`."""
-
-    paper: str
-    date: str
-    sheets: Mapping[str, Sheet]
-    sheet_paths: Mapping[str, str]
-    """Of every source file, also of those that could not be read."""
-    records: Mapping[str, str]
-    """File name → text, of the files that could be read."""
-    record_names: frozenset[str]
-    content_path: str
-
 
 @dataclass(slots=True)
 class IssueReading:
-    """An issue as read. `documents` has every article whose front matter and body could be read."""
+    """An issue as far as it has been read."""
 
+    texts: IssueTexts
     issue: Issue
+    records: dict[str, SheetRecord] = field(default_factory=dict)
     documents: list[Document[Article]] = field(default_factory=list)
+    """The articles whose front matter and body could be read."""
     translations: list[Document[Translation]] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    doubtful: set[str] = field(default_factory=set)
+    """Sheets some record of which could not be read: where their lines stand is not known."""
+    unread: set[str] = field(default_factory=set)
+    """Ids of the articles that could not be read."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Filed:
-    """Where a record lies, by its file's name."""
-
-    sheet: str
-    number: str
-    path: str
+    def path(self, name: str) -> str:
+        """The path of a file in the issue's folder, as findings give it."""
+        return f"{self.texts.content_path}/{name}"
 
 
 def read_issue(texts: IssueTexts, settings: Settings) -> IssueReading:
     """Everything of one issue, checked within the issue."""
-    reading = IssueReading(Issue(texts.paper, texts.date, Masthead()))
-    reading.issue = _issue_file(texts, reading.findings)
-    records, unread = _sheet_files(texts, reading.findings)
-    _record_files(texts, settings, reading, unread)
-    articles = _settled(texts, reading, unread)
+    reading = IssueReading(texts, Issue(texts.paper, texts.date, Masthead()))
+    _note_unreadable(reading, settings)
+    _issue_file(reading)
+    _sheet_files(reading)
+    _record_files(reading, settings)
+    articles = tuple(_settled(reading))
     _check_series(reading)
-    entries = []
-    for name in sorted(texts.sheets, key=int):
-        record = records.get(name, SheetRecord(name, texts.sheets[name].sha256))
-        own = [article for article in articles if article.source.sheet == name]
-        if name in records and name not in unread:
-            reading.findings += account(texts.sheet_paths[name], texts.sheets[name], record.furniture, own)
-        entries.append(SheetEntry(texts.sheets[name], record, in_reading_order(own)))
-    reading.issue = replace(reading.issue, sheets=tuple(entries))
+    reading.issue = replace(reading.issue, sheets=tuple(_entries(reading, articles)))
     originals = {article.id: article for article in reversed(articles)}  # of two with one id, the first
     for document in reading.translations:
-        reading.findings += compare(document, originals)
+        reading.findings += compare(document, originals, reading.unread)
     return reading
 
 
@@ -94,27 +70,19 @@ def in_reading_order(articles: Iterable[Article]) -> tuple[Article, ...]:
     return tuple(sorted(articles, key=lambda article: (places[article.id], article.id)))
 
 
-def _issue_file(texts: IssueTexts, findings: list[Finding]) -> Issue:
-    """`issue.yaml`, and whether it says what its folder says and the calendar knows."""
-    path = f"{texts.content_path}/{ISSUE_FILE}"
-    issue = Issue(texts.paper, texts.date, Masthead())
-    if ISSUE_FILE not in texts.records:
-        if ISSUE_FILE not in texts.record_names:
-            findings.append(Finding("A110", path))
-        return issue
-    read = read_shape(IssueShape, path, texts.records[ISSUE_FILE])
-    findings += read.findings
-    if read.shape is None:
-        return issue
-    findings += _misfiled(read, {("paper",): (read.shape.paper, texts.paper), ("date",): (read.shape.date, texts.date)})
-    for sheet in read.shape.originals:
-        if sheet not in texts.sheet_paths:
-            findings.append(read.finding("A106", ("originals", sheet), source=f"{sheet}.txt"))
-    issue = replace(convert.issue(read.shape), paper=texts.paper, date=texts.date)
-    for wrong in dates.disagreements(issue.masthead, texts.date):
-        values = {"field": wrong.field, "printed": wrong.printed, "right": wrong.right, "date": texts.date}
-        findings.append(read.finding(wrong.code, ("masthead", wrong.field), **values))
-    return issue
+def _note_unreadable(reading: IssueReading, settings: Settings) -> None:
+    """Files that have no text: each has its finding already, from whoever tried to read it."""
+    for name in reading.texts.record_names - reading.texts.records.keys():
+        filed = filed_record(name)
+        if filed and filed.language == settings.languages[0]:
+            _unread(reading, filed)
+        if sheet := filed_sheet(name):
+            reading.doubtful.add(sheet)
+
+
+def _unread(reading: IssueReading, filed: Filed) -> None:
+    reading.doubtful.add(filed.sheet)
+    reading.unread.add(reading.texts.id_of(filed))
 
 
 def _misfiled(read: Read[Any], fields: Mapping[tuple[str, ...], tuple[str, str]]) -> Iterator[Finding]:
@@ -124,31 +92,55 @@ def _misfiled(read: Read[Any], fields: Mapping[tuple[str, ...], tuple[str, str]]
             yield read.finding("R107", where, field=".".join(where), expected=expected, got=got)
 
 
-def _sheet_files(texts: IssueTexts, findings: list[Finding]) -> tuple[dict[str, SheetRecord], set[str]]:
-    """The sheets' own records, and the sheets whose records could not all be read."""
-    records: dict[str, SheetRecord] = {}
-    unread: set[str] = set()
+def _issue_file(reading: IssueReading) -> None:
+    """`issue.yaml`, and whether it says what its folder says and the calendar knows."""
+    texts = reading.texts
+    if ISSUE_FILE not in texts.records:
+        if ISSUE_FILE not in texts.record_names:
+            reading.findings.append(Finding("A110", reading.path(ISSUE_FILE)))
+        return
+    read = read_shape(IssueShape, reading.path(ISSUE_FILE), texts.records[ISSUE_FILE])
+    reading.findings += read.findings
+    if read.shape is None:
+        return
+    reading.issue = replace(convert.issue(read.shape), paper=texts.paper, date=texts.date)
+    reading.findings += _misfiled(
+        read, {("paper",): (read.shape.paper, texts.paper), ("date",): (read.shape.date, texts.date)}
+    )
+    for sheet in read.shape.originals.keys() - texts.sheet_paths.keys():
+        reading.findings.append(read.finding("A106", ("originals", sheet), source=_source_path(texts, sheet)))
+    for wrong in dates.disagreements(reading.issue.masthead, texts.date):
+        values = {"field": wrong.field, "printed": wrong.printed, "right": wrong.right, "date": texts.date}
+        reading.findings.append(read.finding(wrong.code, ("masthead", wrong.field), **values))
+
+
+def _source_path(texts: IssueTexts, sheet: str) -> str:
+    return texts.sheet_paths.get(sheet, f"seeds/{texts.paper}/{texts.date}/{sheet}.txt")
+
+
+def _sheet_files(reading: IssueReading) -> None:
+    """The sheets' own records, and the sheets that have none."""
+    texts = reading.texts
     for name, text in sorted(texts.records.items()):
-        match = _SHEET_FILE.fullmatch(name)
-        if match is None:
+        if (sheet := filed_sheet(name)) is None:
             continue
-        sheet, path = match["sheet"], f"{texts.content_path}/{name}"
-        read = read_shape(SheetShape, path, text)
-        findings += read.findings
-        if not _has_source(texts, sheet, path, findings) or read.shape is None:
-            unread.add(sheet)
+        read = read_shape(SheetShape, reading.path(name), text)
+        reading.findings += read.findings
+        if not _has_source(reading, sheet, name) or read.shape is None:
+            reading.doubtful.add(sheet)
             continue
-        records[sheet] = convert.sheet_record(read.shape)
-        findings += _misfiled(read, {("sheet",): (read.shape.sheet, sheet)})
-        findings += _sheet_findings(read, records[sheet], texts.sheets[sheet], texts.sheet_paths[sheet])
+        reading.records[sheet] = convert.sheet_record(read.shape)
+        reading.findings += _misfiled(read, {("sheet",): (read.shape.sheet, sheet)})
+        reading.findings += _sheet_findings(reading, read, sheet)
     for sheet in texts.sheets:
-        if sheet not in records and f"{sheet}.sheet.yaml" not in texts.record_names:
-            findings.append(Finding("A109", texts.sheet_paths[sheet]))
-    return records, unread
+        if sheet_file(sheet) not in texts.record_names:
+            reading.findings.append(Finding("A109", texts.sheet_paths[sheet]))
 
 
-def _sheet_findings(read: Read[SheetShape], record: SheetRecord, sheet: Sheet, source: str) -> Iterator[Finding]:
+def _sheet_findings(reading: IssueReading, read: Read[SheetShape], name: str) -> Iterator[Finding]:
+    record, sheet = reading.records[name], reading.texts.sheets[name]
     if record.sha256 != sheet.sha256:
+        source = reading.texts.sheet_paths[name]
         yield read.finding("L110", ("sha256",), source=source, sha256=sheet.sha256)
     for index, item in enumerate(record.furniture):
         if item.lines.last > len(sheet.lines):
@@ -156,85 +148,84 @@ def _sheet_findings(read: Read[SheetShape], record: SheetRecord, sheet: Sheet, s
             yield read.finding("L102", where, field="furniture", line=item.lines.last, last=len(sheet.lines))
 
 
-def _has_source(texts: IssueTexts, sheet: str, path: str, findings: list[Finding]) -> bool:
+def _has_source(reading: IssueReading, sheet: str, name: str) -> bool:
     """Whether a sheet's source file is there and readable; a missing one is a finding at the record."""
-    if sheet not in texts.sheet_paths:
-        source = f"seeds/{texts.paper}/{texts.date}/{sheet}.txt"
-        findings.append(Finding("A106", path, values={"source": source}))
-    return sheet in texts.sheets
+    if sheet not in reading.texts.sheet_paths:
+        source = _source_path(reading.texts, sheet)
+        reading.findings.append(Finding("A106", reading.path(name), values={"source": source}))
+    return sheet in reading.texts.sheets
 
 
-def _record_files(texts: IssueTexts, settings: Settings, reading: IssueReading, unread: set[str]) -> None:
-    """Articles and translations; a sheet with an article that can't be read joins `unread`."""
-    own = settings.languages[0]
-    for name, text in sorted(texts.records.items()):
-        path = f"{texts.content_path}/{name}"
-        match = _RECORD_FILE.fullmatch(name)
-        if match is None:
-            if name not in (ISSUE_FILE, CHECKSUMS) and not _SHEET_FILE.fullmatch(name):
-                reading.findings.append(Finding("A105", path))
-        elif match["language"] == own:
-            filed = _Filed(match["sheet"], match["number"], path)
-            _article(texts, filed, text, reading, unread)
-        elif match["language"] in settings.languages:
-            translated = read_translation(path, text, match["language"])
-            reading.findings += translated.findings
-            reading.findings += _id_misfiled(texts, translated, match["sheet"], match["number"])
-            reading.translations.append(translated)
+def _record_files(reading: IssueReading, settings: Settings) -> None:
+    """Articles in the language of the paper, which is the archive's first; translations in the others."""
+    for name, text in sorted(reading.texts.records.items()):
+        filed = filed_record(name)
+        if filed is None:
+            if name not in (ISSUE_FILE, CHECKSUMS) and filed_sheet(name) is None:
+                reading.findings.append(Finding("A105", reading.path(name)))
+        elif filed.language == settings.languages[0]:
+            _article(reading, filed, name, text)
+        elif filed.language in settings.languages:
+            _translation(reading, filed, name, text)
         else:
-            languages = ", ".join(settings.languages)
-            reading.findings.append(
-                Finding("T105", path, values={"language": match["language"], "languages": languages})
-            )
+            values = {"language": filed.language, "languages": ", ".join(settings.languages)}
+            reading.findings.append(Finding("T105", reading.path(name), values=values))
 
 
-def _article(texts: IssueTexts, filed: _Filed, text: str, reading: IssueReading, unread: set[str]) -> None:
-    document = read_article(filed.path, text)
+def _article(reading: IssueReading, filed: Filed, name: str, text: str) -> None:
+    document = read_article(reading.path(name), text)
     reading.findings += document.findings
-    reading.findings += _id_misfiled(texts, document, filed.sheet, filed.number)
-    there = _has_source(texts, filed.sheet, filed.path, reading.findings)
+    there = _has_source(reading, filed.sheet, name)
     if document.record is None or not there:
-        unread.add(filed.sheet)
+        _unread(reading, filed)
+    if document.record is None:
+        return
+    reading.findings += _misfiled(document.front, {("id",): (document.record.id, reading.texts.id_of(filed))})
+    if not there:
         return
     sheet = document.record.source.sheet
-    wrong = list(_misfiled(document.front, {("source", "sheet"): (sheet, filed.sheet)}))
-    reading.findings += wrong
-    if wrong:
-        unread |= {sheet, filed.sheet}
+    if sheet != filed.sheet:
+        reading.findings += _misfiled(document.front, {("source", "sheet"): (sheet, filed.sheet)})
+        reading.doubtful |= {sheet, filed.sheet}
     reading.documents.append(document)
 
 
-def _id_misfiled(
-    texts: IssueTexts, document: Document[Article] | Document[Translation], sheet: str, number: str
-) -> Iterator[Finding]:
+def _translation(reading: IssueReading, filed: Filed, name: str, text: str) -> None:
+    document = read_translation(reading.path(name), text, filed.language)
+    reading.findings += document.findings
     if document.record is not None:
-        expected = str(ArticleId(texts.paper, texts.date, sheet, number))
-        yield from _misfiled(document.front, {("id",): (document.record.id, expected)})
+        reading.findings += _misfiled(document.front, {("id",): (document.record.id, reading.texts.id_of(filed))})
+        reading.translations.append(document)
 
 
-def _settled(texts: IssueTexts, reading: IssueReading, unread: set[str]) -> list[Article]:
+def _settled(reading: IssueReading) -> Iterator[Article]:
     """The articles with their blocks' lines, as the ledger finds them."""
-    articles = []
     for document in reading.documents:
         assert document.record is not None
-        sheet = texts.sheets.get(document.record.source.sheet)
-        article, findings = settle(document, sheet) if sheet else (document.record, [])
+        sheet = reading.texts.sheets.get(document.record.source.sheet)
+        article, findings = settle(document, sheet) if sheet else (None, [])
         reading.findings += findings
         if article is None:
-            unread.add(document.record.source.sheet)
-            article = document.record
-        articles.append(article)
-    return articles
+            reading.doubtful.add(document.record.source.sheet)
+        yield article or document.record
 
 
 def _check_series(reading: IssueReading) -> None:
     """Every `series` names a series record of the same issue."""
-    heads = {
-        document.record.id
-        for document in reading.documents
-        if document.record is not None and document.record.kind is Kind.SERIES
-    }
-    for document in reading.documents:
-        series = document.record.series if document.record is not None else None
-        if series is not None and series not in heads:
-            reading.findings.append(document.front.finding("R110", ("series",), series=series))
+    articles = [(document, document.record) for document in reading.documents if document.record]
+    heads = {article.id for _, article in articles if article.kind is Kind.SERIES}
+    for document, article in articles:
+        if article.series is not None and article.series not in heads | reading.unread:
+            reading.findings.append(document.front.finding("R110", ("series",), series=article.series))
+
+
+def _entries(reading: IssueReading, articles: Iterable[Article]) -> Iterator[SheetEntry]:
+    """The sheets in order, with their articles; each sheet's lines are accounted for if all its records are known."""
+    texts = reading.texts
+    for name in sorted(texts.sheets, key=int):
+        sheet = texts.sheets[name]
+        own = [article for article in articles if article.source.sheet == name]
+        record = reading.records.get(name)
+        if record is not None and name not in reading.doubtful:
+            reading.findings += account(texts.sheet_paths[name], sheet, record.furniture, own)
+        yield SheetEntry(sheet, record or SheetRecord(name, sheet.sha256), in_reading_order(own))

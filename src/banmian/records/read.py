@@ -7,7 +7,8 @@ from banmian import config
 from banmian.findings import Finding, order
 from banmian.model import Archive, Settings, Sheet
 from banmian.records import store
-from banmian.records.issues import IssueReading, IssueTexts, read_issue
+from banmian.records.filing import IssueTexts
+from banmian.records.issues import IssueReading, read_issue
 from banmian.records.store import IssueFolder
 
 

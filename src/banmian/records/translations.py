@@ -1,6 +1,6 @@
 """Whether a translation goes with its original: the same blocks in the same order, and of the present text."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from banmian.findings import Finding
 from banmian.ids import reading_sha256
@@ -8,14 +8,17 @@ from banmian.model import Article, Translation
 from banmian.records.documents import Document
 
 
-def compare(document: Document[Translation], originals: Mapping[str, Article]) -> Iterator[Finding]:
-    """The findings of one translation; `originals` are the articles of its issue, by id."""
+def compare(
+    document: Document[Translation], originals: Mapping[str, Article], unread: Container[str] = ()
+) -> Iterator[Finding]:
+    """The findings of one translation; `originals` are the articles of its issue by id, `unread` ids of others."""
     translation = document.record
     if translation is None:
         return
     original = originals.get(translation.id)
     if original is None:
-        yield document.front.finding("T101", ("id",), id=translation.id)
+        if translation.id not in unread:
+            yield document.front.finding("T101", ("id",), id=translation.id)
         return
     yield from _blocks(document, translation, original)
     for name in ("kicker", "headline", "subhead"):

@@ -26,7 +26,7 @@ from banmian.model import (
 )
 from banmian.records import convert, store, yamlio
 from banmian.records.documents import write_article
-from banmian.records.issues import CHECKSUMS
+from banmian.records.filing import CHECKSUMS, filed_record, record_file, sheet_file
 from banmian.text import printed
 
 
@@ -112,10 +112,10 @@ def sheet_texts(paper: str, date: str, language: str, sheet: Sheet, reading: She
     """File name → text of the records of one sheet, its own record last; `language` is the paper's."""
     texts = {}
     for article in articles_of(paper, date, sheet, reading):
-        texts[f"{article.id.removeprefix(f'{paper}-{date}-')}.{language}.md"] = write_article(article)
+        texts[record_file(article.id.removeprefix(f"{paper}-{date}-"), language)] = write_article(article)
     masthead = reading.masthead
     record = SheetRecord(sheet.name, sheet.sha256, reading.furniture, masthead.page, masthead.section)
-    texts[f"{sheet.name}.sheet.yaml"] = yamlio.dump(convert.sheet_fields(record))
+    texts[sheet_file(sheet.name)] = yamlio.dump(convert.sheet_fields(record))
     return texts
 
 
@@ -158,5 +158,6 @@ def edited(sheet: str, language: str, present: Mapping[str, str], texts: Mapping
     `present` are the files of the issue's folder, `texts` those the parser gives, both name → text. If every article
     there is what the parser gives, a killed build left them, and the rest may be added.
     """
-    own = (name for name in present if name.startswith(f"{sheet}-") and name.endswith(f".{language}.md"))
+    filed = ((filed_record(name), name) for name in present)
+    own = (name for parts, name in filed if parts and (parts.sheet, parts.language) == (sheet, language))
     return any(texts.get(name) != present[name] for name in own)

@@ -1,0 +1,64 @@
+"""Where a record is filed: what the names of the files in an issue's folder mean."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from banmian.model import Sheet
+
+ISSUE_FILE: Final = "issue.yaml"
+CHECKSUMS: Final = "parsed.sha256"
+_SHEET_FILE = re.compile(r"([0-9]{2,3})\.sheet\.yaml")
+_RECORD_FILE = re.compile(r"(?P<sheet>[0-9]{2,3})-(?P<number>[0-9]{2,3})\.(?P<language>[a-z]{2,3})\.md")
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What the name of a record's file says: `02-05.zh.md`."""
+
+    sheet: str
+    number: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class IssueTexts:
+    """What is on disk for one issue, decoded. Paths are relative to the archive, with `/`."""
+
+    paper: str
+    date: str
+    sheets: Mapping[str, Sheet]
+    sheet_paths: Mapping[str, str]
+    """Of every source file, also of those that could not be read."""
+    records: Mapping[str, str]
+    """File name → text, of the files that could be read."""
+    record_names: frozenset[str]
+    """Of every file in the issue's folder, also of those that could not be read."""
+    content_path: str
+
+    def id_of(self, filed: Filed) -> str:
+        """The id of the record filed there."""
+        return f"{self.paper}-{self.date}-{filed.sheet}-{filed.number}"
+
+
+def filed_record(name: str) -> Filed | None:
+    """The parts of the name of an article's or a translation's file; `None` if it is another file."""
+    match = _RECORD_FILE.fullmatch(name)
+    return Filed(match["sheet"], match["number"], match["language"]) if match else None
+
+
+def filed_sheet(name: str) -> str | None:
+    """The sheet whose own record has this file name; `None` if it is another file."""
+    match = _SHEET_FILE.fullmatch(name)
+    return match[1] if match else None
+
+
+def sheet_file(sheet: str) -> str:
+    """The name of a sheet's own record."""
+    return f"{sheet}.sheet.yaml"
+
+
+def record_file(sheet_and_number: str, language: str) -> str:
+    """The name of the file of a record: `02-05` and `zh` give `02-05.zh.md`."""
+    return f"{sheet_and_number}.{language}.md"
