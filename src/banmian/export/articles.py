@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from banmian.ids import parse_article_id
-from banmian.model import Archive, Article, Block, Heads, Issue, Kind, SheetEntry, Span, Translation
+from banmian.model import Archive, Article, Block, Heads, Issue, Kind, SheetEntry, Span, Status, Translation
 
 
 def _spans(spans: Sequence[Span]) -> list[int] | list[list[int]]:
@@ -35,6 +35,11 @@ def _block(number: int, block: Block) -> dict[str, Any]:
         | ({"credit": block.credit} if block.credit else {})
         | ({"lines": _extent(block.lines)} if block.lines else {})
     )
+
+
+def _texts(article: Article) -> tuple[Block, ...]:
+    """The blocks of an article; a withdrawn one keeps its line, and has none."""
+    return () if article.status is Status.WITHDRAWN else article.blocks
 
 
 def _blocks(blocks: Sequence[Block]) -> list[dict[str, Any]]:
@@ -106,12 +111,12 @@ def articles(archive: Archive) -> Iterator[dict[str, Any]]:
             "series": article.series,
             **_heads(article.heads),
             "byline": [{"name": credit.name, "role": credit.role} for credit in article.byline],
-            "blocks": _blocks(article.blocks),
+            "blocks": _blocks(_texts(article)),
             **_ledger(article),
             "source": _source(article),
             "status": article.status,
             "url": _url(archive, article),
-            "translations": translations.get(article.id, {}),
+            "translations": translations.get(article.id, {}) if article.status is not Status.WITHDRAWN else {},
         }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import groupby
 
-from banmian.model import Article, Block, BlockKind, Credit, Heads, Issue, Kind, SheetEntry
+from banmian.model import Article, Block, BlockKind, Credit, Heads, Issue, Kind, SheetEntry, Status
 from banmian.render import addresses, labels
 from banmian.render.site import Site, clipped
 from banmian.render.source import owners
@@ -23,7 +23,9 @@ def heads_of(site: Site, article: Article) -> tuple[Heads, str]:
 
 
 def texts_of(site: Site, article: Article) -> tuple[Block, ...]:
-    """An article's blocks in this language if there are any, else as printed."""
+    """An article's blocks in this language if there are any, else as printed; none of one that was withdrawn."""
+    if article.status is Status.WITHDRAWN:
+        return ()
     translation = site.catalogue.translations.get((article.id, site.language))
     return translation.blocks if translation else article.blocks
 

@@ -33,19 +33,28 @@ def facts(site: Site, issue: Issue) -> tuple[tuple[str, str], ...]:
 def issue_view(site: Site, path: str, issue: Issue) -> IssueView:
     """An issue as a front page: the lead, then its sheets in the order they were filed."""
     first, lead = next(iter(issue.sheets), None), lead_of(issue)
-    name = site.paper_name(issue.paper)
+    before, after = _neighbours(site, path, issue)
     return IssueView(
         href=addresses.relative(path, addresses.issue(site.language, issue.paper, issue.date)),
-        nameplate=name,
-        nameplate_lang="",
-        paper=addresses.relative(path, addresses.paper(site.language, issue.paper)),
+        nameplate=site.paper_name(issue.paper),
         date=calendar.date_view(issue.date, site.language),
         facts=facts(site, issue),
         holding=holding(site, issue),
         note=prose.prose(issue.note),
         lead=entry(site, path, first, lead, 1) if first and lead else None,
         sheets=tuple(sheet_view(site, path, issue, sheet, lead.id if lead else "") for sheet in issue.sheets),
+        before=before,
+        after=after,
     )
+
+
+def _neighbours(site: Site, path: str, issue: Issue) -> tuple[Link | None, Link | None]:
+    """The issues of the same paper before and after this one."""
+    issues = site.catalogue.issues(issue.paper)
+    here = issues.index(issue)
+    near = (issues[here - 1] if here else None, issues[here + 1] if here + 1 < len(issues) else None)
+    before, after = (crumbs(site, path, one)[-1] if one else None for one in near)
+    return before, after
 
 
 def _issue_entry(site: Site, path: str, issue: Issue) -> IssueEntry:

@@ -1,6 +1,6 @@
 """The page of a sheet: its articles in order, its furniture, and the source as filed."""
 
-from banmian.model import Furniture, Issue, SheetEntry, Span
+from banmian.model import Furniture, Issue, SheetEntry, Span, Status
 from banmian.render import addresses, calendar, labels
 from banmian.render.entries import page_label, sheet_label, sheet_view
 from banmian.render.issue import crumbs
@@ -25,11 +25,12 @@ def _role(site: Site, line: Line) -> str:
 
 
 def _source_line(site: Site, path: str, line: Line, opens_article: bool) -> SourceLine:
+    hidden = line.owner is not None and site.catalogue.places[line.owner.id].article.status is Status.WITHDRAWN
     owner = line.owner if line.text.strip() else None
     target = addresses.article(site.language, site.catalogue.places[owner.id].id) if owner else ""
     return SourceLine(
         number=line.number,
-        text=line.text,
+        text=site.words("withdrawn") if hidden and line.text else line.text,
         role=_role(site, line) if line.opens else "",
         furniture=line.role.startswith("furniture:"),
         letter=owner.letter if owner else "",
@@ -39,7 +40,7 @@ def _source_line(site: Site, path: str, line: Line, opens_article: bool) -> Sour
         joined_to=line.joined_to,
         joined_from=line.joined_from,
         gaps=tuple(gap.note for gap in line.gaps),
-        emendations=tuple((one.source, one.reading, one.why) for one in line.emendations),
+        emendations=() if hidden else tuple((one.source, one.reading, one.why) for one in line.emendations),
     )
 
 

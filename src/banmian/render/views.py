@@ -123,8 +123,6 @@ class IssueView:
 
     href: str
     nameplate: str
-    nameplate_lang: str
-    paper: str
     date: DateView
     facts: tuple[tuple[str, str], ...]
     """(label, value) of what the paper printed about itself."""
@@ -133,6 +131,8 @@ class IssueView:
     note: Markup
     lead: Entry | None
     sheets: tuple[SheetView, ...]
+    before: Link | None
+    after: Link | None
 
 
 @dataclass(frozen=True, slots=True)

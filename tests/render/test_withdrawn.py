@@ -1,0 +1,35 @@
+"""A withdrawn article keeps its address, and nothing of its text is published."""
+
+from dataclasses import replace
+
+import pytest
+
+from banmian import export, render
+from banmian.model import Archive, Output, Status
+
+WITHDRAWN = "xwb-2001-05-01-01-02"
+TEXT = "守塔人说"
+
+
+@pytest.fixture(scope="module")
+def outputs(toy: Archive) -> tuple[Output, ...]:
+    """The pages and data of the toy archive, one article withdrawn."""
+    issue = toy.issues[0]
+    sheet = issue.sheets[0]
+    articles = tuple(replace(one, status=Status.WITHDRAWN) if one.id == WITHDRAWN else one for one in sheet.articles)
+    changed = replace(issue, sheets=(replace(sheet, articles=articles), *issue.sheets[1:]))
+    archive = replace(toy, issues=(changed, *toy.issues[1:]))
+    return (*render.pages(archive), *export.files(archive))
+
+
+def test_its_address_stays_and_says_so(outputs: tuple[Output, ...]) -> None:
+    """The page is there in every language, with a notice in place of the text."""
+    pages = {output.path: output.data.decode() for output in outputs}
+    assert "本文已撤回" in pages["zh/xwb/2001-05-01/01-02/index.html"]
+    assert "has been withdrawn" in pages["en/xwb/2001-05-01/01-02/index.html"]
+
+
+def test_its_text_is_nowhere(outputs: tuple[Output, ...], toy: Archive) -> None:
+    """Neither lists nor the source view nor the data hold a piece of it; it was there before."""
+    assert [output.path for output in outputs if TEXT.encode() in output.data] == []
+    assert [output.path for output in render.pages(toy) if TEXT.encode() in output.data] != []
