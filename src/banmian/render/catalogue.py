@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from banmian.ids import ArticleId, parse_article_id
 from banmian.model import Archive, Article, Issue, Kind, Paper, SheetEntry, Translation
+from banmian.render.source import Line, lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class Catalogue:
     """By (article id, language)."""
     members: dict[str, tuple[Article, ...]]
     """The articles under each series head, in reading order."""
+    ledgers: dict[tuple[str, str, str], tuple[Line, ...]]
+    """The lines of each sheet, by (paper, date, sheet)."""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -43,6 +46,10 @@ class Catalogue:
     def original(self) -> str:
         """The language the papers are written in."""
         return self.languages[0]
+
+    def ledger(self, issue: Issue, sheet: SheetEntry) -> tuple[Line, ...]:
+        """Every line of a sheet."""
+        return self.ledgers[issue.paper, issue.date, sheet.text.name]
 
     def issues(self, paper_id: str) -> tuple[Issue, ...]:
         """The issues of a paper, oldest first."""
@@ -79,15 +86,18 @@ def catalogue(archive: Archive) -> Catalogue:
     """Look-ups over an archive. The ids in it are taken to be valid; reading the records has seen to that."""
     places: dict[str, Place] = {}
     members: dict[str, tuple[Article, ...]] = {}
+    ledgers: dict[tuple[str, str, str], tuple[Line, ...]] = {}
     for issue in archive.issues:
         places |= _places(issue)
         members |= _members(issue)
+        ledgers |= {(issue.paper, issue.date, sheet.text.name): lines(sheet) for sheet in issue.sheets}
     return Catalogue(
         archive=archive,
         papers={paper.id: paper for paper in archive.settings.papers},
         places=places,
         translations={(one.id, one.language): one for one in archive.translations},
         members=members,
+        ledgers=ledgers,
     )
 
 

@@ -5,6 +5,7 @@ comes here.
 """
 
 import re
+from functools import cache
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -39,6 +40,7 @@ class _Literal(Extension):
         md.treeprocessors.register(_SafeLinks(md), "safe_links", 0)
 
 
+@cache
 def prose(text: str) -> Markup:
     """HTML of Markdown prose; empty for an empty text."""
     html = Markdown(extensions=[_Literal()], output_format="html").convert(text)

@@ -6,7 +6,7 @@ from banmian.render.entries import page_label, sheet_label, sheet_view
 from banmian.render.issue import crumbs
 from banmian.render.sheetmap import sheet_map
 from banmian.render.site import Site
-from banmian.render.source import Line, lines
+from banmian.render.source import Line
 from banmian.render.views import FurnitureView, Link, SheetPage, SourceLine
 from banmian.text import printed
 
@@ -44,10 +44,10 @@ def _source_line(site: Site, path: str, line: Line, opens_article: bool) -> Sour
     )
 
 
-def _ledger(site: Site, path: str, sheet: SheetEntry) -> tuple[SourceLine, ...]:
+def _ledger(site: Site, path: str, ledger: tuple[Line, ...]) -> tuple[SourceLine, ...]:
     rows: list[SourceLine] = []
     owner = ""
-    for line in lines(sheet):
+    for line in ledger:
         letter = line.owner.letter if line.owner and line.text.strip() else ""
         rows.append(_source_line(site, path, line, bool(letter) and letter != owner))
         owner = letter or owner
@@ -97,7 +97,7 @@ def sheet_page(site: Site, path: str, issue: Issue, sheet: SheetEntry) -> SheetP
         date=calendar.date_view(issue.date, site.language),
         facts=facts(site, issue, sheet),
         furniture=tuple(_furniture(site, sheet, piece) for piece in sheet.record.furniture),
-        lines=_ledger(site, path, sheet),
+        lines=_ledger(site, path, site.catalogue.ledger(issue, sheet)),
         map=sheet_map(site, path, issue, sheet),
         before=_neighbour(site, path, issue, before),
         after=_neighbour(site, path, issue, after),

@@ -12,7 +12,7 @@ from banmian.model import Issue, SheetEntry
 from banmian.render import addresses
 from banmian.render.entries import title_of
 from banmian.render.site import Site
-from banmian.render.source import Line, lines
+from banmian.render.source import Line
 from banmian.render.views import MapBlock, SheetMap
 
 ROW: Final = 40
@@ -38,7 +38,7 @@ def sheet_map(site: Site, path: str, issue: Issue, sheet: SheetEntry, current: s
     blocks: list[MapBlock] = []
     ticks: list[tuple[int, str]] = []
     y = 0
-    inked = [line for line in lines(sheet) if line.text.strip()]
+    inked = [line for line in site.catalogue.ledger(issue, sheet) if line.text.strip()]
     for (owner, kind), group in groupby(inked, key=lambda line: (line.owner, _kind(line))):
         rows = list(group)
         if blocks and kind != "text":
