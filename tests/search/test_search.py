@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from banmian.model import Article, Heads, Kind
+from banmian.model import Article, Block, BlockKind, Heads, Kind
 from banmian.search.tokens import PAIRED, fold
 
 Kit = SimpleNamespace
@@ -168,6 +168,16 @@ def test_what_is_shown(prose_data: Any, ask: Any) -> None:
     assert _marked(answer["headline"]["parts"]) == "Rural revitalization and the IT industry"
     assert answer["headline"]["language"] == answer["snippets"][0]["language"] == "en"
     assert "【congress】" in _marked(answer["snippets"][0]["parts"])
+
+
+def test_a_name_is_shown_where_the_text_has_it(kit: Kit, ask: Any) -> None:
+    """Somebody credited is shown in the text that names them, and by the bare name only if none does as typed."""
+    captions = [("图为景点。 罗盟摄", "罗盟"), ("图为夜景。 周 围摄", "周围")]
+    blocks = tuple(Block(BlockKind.CAPTION, text, (), credit=name) for text, name in captions)
+    data = kit.data(kit.archive([kit.article("xwb-2001-05-01-01-01", blocks=blocks)]))
+    answers = ask("show", data=data, queries=["罗盟", "周围"], language="zh")
+    shown = [[_marked(each["parts"]) for each in found[0]["snippets"]] for found in answers]
+    assert shown == [["图为景点。 【罗盟】摄"], ["【周围】"]]
 
 
 def test_a_snippet_is_a_window(kit: Kit, ask: Any) -> None:

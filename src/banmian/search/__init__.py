@@ -24,8 +24,8 @@ FORMAT = 1
 """Of the manifest: raised when the page's scripts of yesterday could not read it."""
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _json(value: object, *, escaped: bool = False) -> str:
+    return json.dumps(value, ensure_ascii=escaped, separators=(",", ":"))
 
 
 def _script(name: str, data: str) -> Output:
@@ -44,16 +44,18 @@ def _documents(articles: list[Document], series: list[Document], archive: Archiv
 
 
 def _manifest(articles: list[Document], archive: Archive) -> str:
-    """What the page's scripts need before anything else; no setting is written twice, in Python and in JavaScript."""
-    return _json(
-        {
-            "format": FORMAT,
-            "articles": len(articles),
-            "languages": {language: tag(language) for language in archive.settings.languages},
-            "tokens": token_settings(),
-            "files": {"index": "index.js", "documents": "documents.js"},
-        }
-    )
+    """What the page's scripts need before anything else; no setting is written twice, in Python and in JavaScript.
+
+    Escaped: its character classes hold signs that an editor or a server might well "normalise".
+    """
+    manifest = {
+        "format": FORMAT,
+        "articles": len(articles),
+        "languages": {language: tag(language) for language in archive.settings.languages},
+        "tokens": token_settings(),
+        "files": {"index": "index.js", "documents": "documents.js"},
+    }
+    return _json(manifest, escaped=True)
 
 
 def files(archive: Archive) -> Iterator[Output]:

@@ -68,11 +68,14 @@
     return moved;
   }
 
-  /** @returns {Part[]} a window on a text, around its first match */
+  const widthOf = (text) => Array.from(text).reduce((sum, one) => sum + width(one), 0);
+
+  /** @returns {Part[]} a text, or if it is long a window on it, around its first match */
   function snippet(text, ranges) {
+    if (widthOf(text) <= LENGTH) return cut(text, ranges, 0, text.length);
     const first = ranges.length ? merged(ranges)[0] : [0, 0];
     const from = atWord(text, reach(text, first[0], BEFORE, -1), 1, first[0]);
-    const used = Array.from(text.slice(from, first[0])).reduce((sum, one) => sum + width(one), 0);
+    const used = widthOf(text.slice(from, first[0]));
     const end = Math.max(reach(text, from, LENGTH, 1), reach(text, first[0], LENGTH - used, 1));
     const to = end >= text.length ? text.length : atWord(text, end, -1, first[1]);
     const parts = cut(text, ranges, from, to);
@@ -94,10 +97,13 @@
   Banmian.shower = function (match) {
     const find = (words, text) => words.map((word) => match(word, text));
 
-    /** The texts of an article, those in the page's language first. */
+    /** The texts of an article, those in the page's language first, and bare names last: a text says more of them. */
     function inOrder(article, language) {
       const languages = Object.keys(article.texts).sort((a, b) => (b === language) - (a === language));
-      return languages.flatMap((each) => article.texts[each].map(([place, text]) => ({ language: each, place, text })));
+      const all = languages.flatMap((each) =>
+        article.texts[each].map(([place, text]) => ({ language: each, place, text })),
+      );
+      return all.sort((a, b) => (a.place === "byline") - (b.place === "byline"));
     }
 
     /** The passages that show most of the words, each adding one that was not shown before. */
