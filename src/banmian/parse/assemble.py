@@ -22,6 +22,7 @@ from banmian.parse import forms
 from banmian.parse.bylines import byline_of
 from banmian.parse.captions import caption_credit
 from banmian.parse.decode import Labelling
+from banmian.parse.drafts import Draft, part_pictures
 from banmian.parse.kinds import kind_of
 from banmian.parse.masthead import masthead_of
 from banmian.parse.page import Page
@@ -42,25 +43,12 @@ _BLOCK_KINDS = {
 
 
 @dataclass(slots=True)
-class _Draft:
-    """An article while it is being put together."""
-
-    heads: list[int] = field(default_factory=list)
-    body: list[list[int]] = field(default_factory=list)
-    """Units of each block: the first, and those that go on with it."""
-    series: int | None = None
-
-    def units(self) -> list[int]:
-        return sorted([*self.heads, *(unit for block in self.body for unit in block)])
-
-
-@dataclass(slots=True)
 class _Assembly:
     """The state of the walk down the page."""
 
     page: Page
     roles: tuple[Role, ...]
-    drafts: list[_Draft] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)
     series: list[list[int]] = field(default_factory=list)
     furniture: list[int] = field(default_factory=list)
     open_block: list[int] | None = None
@@ -75,6 +63,7 @@ def assemble(page: Page, labelling: Labelling) -> SheetReading:
     furniture = tuple(
         Furniture(_furniture_kind(page.traits[index]), page.traits[index].unit.span) for index in walk.furniture
     )
+    walk.drafts = part_pictures(page, walk.drafts, walk.roles)
     articles = tuple(_article(walk, order, draft, labelling) for order, draft in enumerate(walk.drafts, start=1))
     return SheetReading(
         articles=articles,
@@ -122,8 +111,8 @@ def _place_head(walk: _Assembly, index: int, role: Role) -> None:
     current.heads.append(index)
 
 
-def _begin(walk: _Assembly) -> _Draft:
-    draft = _Draft(series=len(walk.series) - 1 if walk.series else None)
+def _begin(walk: _Assembly) -> Draft:
+    draft = Draft(series=len(walk.series) - 1 if walk.series else None)
     walk.drafts.append(draft)
     walk.open_block = None
     return draft
@@ -158,14 +147,14 @@ def _same_stanza(walk: _Assembly, index: int) -> bool:
     return not any(walk.page.traits[other].unit.tight for other in range(low + 1, high + 1))
 
 
-def _begins_without_head(walk: _Assembly, current: _Draft, index: int) -> bool:
+def _begins_without_head(walk: _Assembly, current: Draft, index: int) -> bool:
     """A lead-in in the midst of running text begins an item that has no head."""
     if not walk.page.traits[index].lead_in:
         return False
     return any(walk.roles[block[0]] in (P, C) for block in current.body)
 
 
-def _article(walk: _Assembly, order: int, draft: _Draft, labelling: Labelling) -> ArticleReading:
+def _article(walk: _Assembly, order: int, draft: Draft, labelling: Labelling) -> ArticleReading:
     page = walk.page
     heads = tuple(_head_line(page, index, walk.roles[index]) for index in draft.heads)
     blocks = tuple(_block(walk, units) for units in draft.body)
@@ -200,7 +189,7 @@ def _series_heads(page: Page, lines: list[int]) -> tuple[HeadLine, ...]:
     return tuple(heads)
 
 
-def _series_of(walk: _Assembly, draft: _Draft) -> int | None:
+def _series_of(walk: _Assembly, draft: Draft) -> int | None:
     """A series holds the articles headed like its first ones; others on the sheet stand outside it."""
     if draft.series is None:
         return None
@@ -222,7 +211,7 @@ def _block(walk: _Assembly, units: list[int]) -> Block:
     return Block(kind, text, tuple(part.span for part in parts), credit)
 
 
-def _joins(page: Page, draft: _Draft) -> Iterator[Join]:
+def _joins(page: Page, draft: Draft) -> Iterator[Join]:
     """The breaks a paragraph runs over: a blank line, or other lines, between two of its units."""
     for units in draft.body:
         for before, after in itertools.pairwise(units):
@@ -231,7 +220,7 @@ def _joins(page: Page, draft: _Draft) -> Iterator[Join]:
                 yield Join(last, first)
 
 
-def _gaps(walk: _Assembly, draft: _Draft) -> Iterator[Gap]:
+def _gaps(walk: _Assembly, draft: Draft) -> Iterator[Gap]:
     """Where a paragraph stops in the midst of a sentence and nothing goes on with it."""
     for position, units in enumerate(draft.body):
         if walk.roles[units[0]] not in (P, C, X):
@@ -248,7 +237,7 @@ def _breaks_off(last: Traits, following: Role | None) -> bool:
     return last.open >= 2.5 and last.size >= 30 and last.last not in forms.CLOSERS
 
 
-def _is_box(page: Page, draft: _Draft) -> bool:
+def _is_box(page: Page, draft: Draft) -> bool:
     """A small text under a head that ends in a colon, marked less deeply than the sheet's headlines."""
     if not draft.heads or len(draft.body) > 4:
         return False

@@ -44,7 +44,7 @@ def lead_in_credits(text: str) -> tuple[Credit, ...]:
 
 def closing_credits(text: str) -> tuple[Credit, ...]:
     """The people named at the very end of a text: `…。（甲 乙）`, or on a last line of their own."""
-    alone = len(text) <= 40 and not text.endswith(("。", "！", "？"))
+    alone = len(text) <= 40 and not any(stop in text for stop in "。！？…")
     if alone and forms.SALUTATION.match(text) is None:
         return _signers(text.strip("（()）"))
     match = forms.SIGNATURE.search(text)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from banmian.parse.page import Page
-from banmian.parse.roles import HEAD_ROLES, Role
+from banmian.parse.roles import Role
 from banmian.parse.weights import Steps, Weights, fitted
 
 _NEVER = -1e9
@@ -26,7 +26,7 @@ class Labelling:
 
     roles: tuple[Role, ...]
     sureness: tuple[float, ...]
-    """0 to 1, that the unit is (or isn't) part of a head, as the roles have it."""
+    """0 to 1, that the unit has the role given."""
 
 
 def label(page: Page, weights: Weights | None = None) -> Labelling:
@@ -108,7 +108,7 @@ def _trace(last: Scores, back: Sequence[dict[int, int]]) -> list[int]:
 
 
 def _sureness(forward: Sequence[Scores], backward: Sequence[Scores], roles: Sequence[int]) -> list[float]:
-    """For each unit, how much better the reading is than the best one that has (or hasn't) a head here."""
+    """For each unit, how much better the reading is than the best one that gives it another role."""
     result = []
     final = len(roles) - 1
     for index, role in enumerate(roles):
@@ -116,8 +116,7 @@ def _sureness(forward: Sequence[Scores], backward: Sequence[Scores], roles: Sequ
         totals = {
             candidate: total + rest[candidate] for candidate, total in forward[index].items() if candidate in rest
         }
-        heads = role in HEAD_ROLES
-        others = [total for candidate, total in totals.items() if (candidate in HEAD_ROLES) != heads]
+        others = [total for candidate, total in totals.items() if candidate != role]
         margin = totals[role] - max(others, default=totals[role] - 20.0)
         result.append(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, margin / _TEMPERATURE)))))
     return result

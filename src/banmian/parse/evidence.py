@@ -7,6 +7,7 @@ a plain yes, below 0 for the contrary). `rules` says for and against which roles
 import re
 
 from banmian.parse import forms
+from banmian.parse.continuity import continuity
 from banmian.parse.page import Page
 from banmian.parse.traits import Traits
 
@@ -18,23 +19,29 @@ def _before(page: Page, index: int) -> Traits | None:
     return page.at(index - 1)
 
 
-def continues_pair(page: Page, index: int, unit: Traits) -> float:
-    """The characters on both sides of the break make a pair that stands elsewhere on the page: 1; if not: −0.4."""
+def runs_on(page: Page, index: int, unit: Traits) -> float:
+    """How likely, by the characters on both sides, the text before runs on into this unit, ±4."""
+    anchor = page.anchors[index]
+    if anchor < 0 or page.traits[anchor].stopped or unit.section_number:
+        return 0.0
+    return continuity().into(page.traits[anchor].last, unit.first)
+
+
+def known_pair(page: Page, index: int, unit: Traits) -> float:
+    """The characters on both sides of the break stand side by side elsewhere on the page."""
     anchor = page.anchors[index]
     if anchor < 0 or page.traits[anchor].stopped:
         return 0.0
-    pair = page.traits[anchor].last + unit.first
-    if page.known_pairs.get(pair):
-        return 1.0
-    return -0.4
+    return float(bool(page.known_pairs.get(page.traits[anchor].last + unit.first)))
 
 
-def goes_on_in_next(page: Page, index: int, unit: Traits) -> float:
-    """A short unit whose last character makes a pair with the next one's first that stands elsewhere on the page."""
+def runs_on_after(page: Page, index: int, unit: Traits) -> float:
+    """How likely, by the characters on both sides, this short unit is no head but runs on into the next, ±4."""
     after = page.at(index + 1)
-    if unit.stopped or after is None or page.head_like(index + 1):
+    if unit.stopped or unit.section_number or after is None or page.head_like(index + 1):
         return 0.0
-    return float(bool(page.known_pairs.get(unit.last + after.first)))
+    known = page.known_pairs.get(unit.last + after.first, 0) > 0
+    return max(-4.0, min(4.0, continuity().over(unit.last, after.first) + known))
 
 
 def open_quote(page: Page, index: int, unit: Traits) -> float:
@@ -73,7 +80,7 @@ def box_in_break(page: Page, index: int, unit: Traits) -> float:
         return 0.0
     for step in range(3):
         if anchor >= 0 and page.traits[anchor].open >= 3 and page.traits[anchor].size > _SHORT_BOX:
-            if continues_pair(page, anchor + 1, page.traits[anchor + 1]) > 0:
+            if runs_on(page, anchor + 1, page.traits[anchor + 1]) > 1:
                 return 0.0
             return float(any((later := page.at(index + far)) and later.section_number for far in (1, 2, 3)))
         if step < 2 and anchor >= 0 and page.traits[anchor].size > _SHORT_BOX * 2:
@@ -113,6 +120,14 @@ def _office_and_name(text: str) -> bool:
 _SIGNED = re.compile(
     r"^(?:读者|市民|村民|编\s?者|编\s?辑|一\s?读者|[^，。]{2,10}[\s\u3000]+\S{1}\s?\S{1,2})(?:[\s\u3000]*\S{0,4})?$"
 )
+
+
+def office_signs(page: Page, index: int, unit: Traits) -> float:
+    """An office's name alone after finished text, before a date, a head or the end: it signs a notice."""
+    after = page.at(index + 1)
+    if not page.prose(index - 1) or forms.OFFICE_SIGNS.match(unit.text) is None:
+        return 0.0
+    return float(after is None or bool(after.furniture) or page.head_like(index + 1))
 
 
 def table_row(page: Page, index: int, unit: Traits) -> float:

@@ -138,6 +138,11 @@ class Page:
         smaller = min(sum(weight[pair] for pair in before), sum(weight[pair] for pair in after))
         return 1.0 - shared / smaller if smaller else 0.8
 
+    def shared(self, words: set[str], among: set[str]) -> float:
+        """How much of some words stands among others, 0 to 1; rare words weigh more."""
+        total = sum(self._weights[pair] for pair in words)
+        return sum(self._weights[pair] for pair in words & among) / total if total else 0.0
+
     def _words(self, indices: range) -> set[str]:
         """The pairs of up to some 400 characters of text around a place, without other heads' words."""
         words: set[str] = set()

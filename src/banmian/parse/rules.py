@@ -50,7 +50,8 @@ ANY: tuple[Rule, ...] = (
     Rule(
         "starts inside", "，集中体现了…", lambda p, i, u: float(u.first in "，。、；：！？”’）」』》】…,;:!?)"), {C: 7}
     ),
-    Rule("pair across the break", "国家区域重 | 点城市", evidence.continues_pair, {C: 1.2}),
+    Rule("runs on by its characters", "国家区域重 | 点城市", evidence.runs_on, {C: 0.6}),
+    Rule("pair known from the page", "三强 | 一化", evidence.known_pair, {C: 1.0}),
     Rule("quotation left open", "“产业项目建设年”“干部作风建设 | 年”", evidence.open_quote, {C: 1.0}),
     Rule("list item", "（二）加强党的领导；", lambda p, i, u: float(u.list_item), {C: -3, P: 0.5}),
     Rule("indent", "　　各地要…", evidence.indent, {C: 3, P: -1.5}),
@@ -133,13 +134,20 @@ SHORT: tuple[Rule, ...] = (
         {B: 3, H: -1.2, T: -1.5, K: -1.5, S: -1, C: -1},
     ),
     Rule("signature", "（周正华 龙小平）", evidence.signature, {P: 5, B: -4, H: -2, K: -2, S: -2, T: -2}),
+    Rule("office that signs", "濉南市市政工程管理处", evidence.office_signs, {P: 4, K: -2, H: -2, S: -2, T: -2, B: -1}),
+    Rule(
+        "head of a notice",
+        "遗失声明",
+        lambda p, i, u: float(forms.NOTICE_HEAD.match(u.text) is not None),
+        {H: 3, T: -2, P: -2, C: -2, K: -0.5},
+    ),
     Rule("row of a table", "大白菜 昭河批发市场 0.42 ↓0.06", evidence.table_row, {P: 2, H: -2, K: -1, S: -1, T: -1}),
     Rule("no names", "落实报告精神，建成“四区一花园”", lambda p, i, u: float(not (u.names or u.byline)), {B: -7}),
     Rule(
         "section number",
         "1 强创新，建设更高水平的国家创新型城市",
         lambda p, i, u: float(u.section_number and not u.stopped),
-        {T: 4, H: -3, K: -4, S: -2.5, P: 0.5},
+        {T: 4, H: -3, K: -4, S: -2.5, P: -0.5},
     ),
     Rule("column tag", "（人民论坛）", lambda p, i, u: float(u.tag), {K: 4.5, H: 0, T: -1, P: -1, B: -2, C: -3}),
     Rule(
@@ -155,15 +163,15 @@ SHORT: tuple[Rule, ...] = (
         {H: 4, K: 2, P: -3, T: -1, B: -4},
     ),
     Rule(
-        "goes on in the next",
+        "runs on into the next",
         "秦国文指出，各位代表是各领 | 域、各行业…",
-        evidence.goes_on_in_next,
-        {P: 2.5, H: -1.5, T: -1.5, K: -1.5, S: -1.5},
+        evidence.runs_on_after,
+        {P: 0.7, C: 0.3, H: -0.5, T: -0.5, K: -0.4, S: -0.5},
     ),
     Rule(
         "clause within",
         "在远芯光电产业园，王敏学仔细询",
-        lambda p, i, u: float(not u.stopped and "，" in u.text[:-1]),
+        lambda p, i, u: float(not u.stopped and not u.section_number and "，" in u.text[:-1]),
         {P: 1, T: -0.7},
     ),
     Rule(

@@ -1,0 +1,43 @@
+"""Articles while they are being put together, and whether a picture at the end is an item of its own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from banmian.parse.page import Page
+from banmian.parse.roles import Role
+
+_KIN = 0.08
+"""Share of a caption's words, the rarer the weightier, that its article must have for the picture to belong to it."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """An article while it is being put together."""
+
+    heads: list[int] = field(default_factory=list)
+    body: list[list[int]] = field(default_factory=list)
+    """Units of each block: the first, and those that go on with it."""
+    series: int | None = None
+
+    def units(self) -> list[int]:
+        """All its units, in the order of the page."""
+        return sorted([*self.heads, *(unit for block in self.body for unit in block)])
+
+
+def part_pictures(page: Page, drafts: Sequence[Draft], roles: Sequence[Role]) -> list[Draft]:
+    """The articles, with a picture that stands alone after one and speaks of something else as an item of its own."""
+    parted: list[Draft] = []
+    for draft in drafts:
+        parted.append(draft)
+        if len(drafts) > 1 and _ends_in_stranger(page, draft, roles):
+            parted.append(Draft(body=[draft.body.pop()], series=draft.series))
+    return parted
+
+
+def _ends_in_stranger(page: Page, draft: Draft, roles: Sequence[Role]) -> bool:
+    captions = [block for block in draft.body if roles[block[0]] is Role.CAPTION]
+    if len(captions) != 1 or len(draft.body) < 2 or draft.body[-1] is not captions[0]:
+        return False
+    words = page.pairs(captions[0][0])
+    others = [page.pairs(unit) for unit in draft.units() if unit not in captions[0]]
+    return page.shared(words, set().union(*others)) < _KIN

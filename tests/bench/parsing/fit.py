@@ -1,0 +1,242 @@
+"""Fit the parser's numbers to annotated pages, and write `src/banmian/parse/weights.json`.
+
+    python -m tests.bench.parsing.fit [--near 0.1] [--steps 100]
+
+The decoder is a linear-chain conditional random field; its parameters are the weights of the rules and the scores of
+the steps between roles. They start from the hand-set ones and are held near them (`--near`, the larger the nearer),
+so that what few pages show cannot drown what we know. Only pages not kept aside are used. Needs numpy.
+"""
+
+import argparse
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from tests.bench.parsing.gold import pages, roles
+
+from banmian.parse import roles as role_table
+from banmian.parse import rules
+from banmian.parse.decode import openness
+from banmian.parse.page import Page
+from banmian.parse.roles import Role
+from banmian.parse.weights import Weights, by_hand, to_json
+
+Array = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+Parameters = dict[str, Array]
+
+TARGET = Path(__file__).parents[3] / "src" / "banmian" / "parse" / "weights.json"
+
+_RULES = (*rules.ANY, *rules.SHORT)
+_ROLES = len(Role)
+_IMPOSSIBLE = -1e4
+_TEXT = (Role.PARAGRAPH, Role.CONTINUED)
+_RESUMED = (Role.INSERT, Role.BOX, Role.FURNITURE)
+
+
+@dataclass(frozen=True)
+class Data:
+    """All pages, padded to the longest: `n` pages, `l` units, `f` rules, `r` roles."""
+
+    evidence: Array
+    """n × l × f: how strongly each rule applies."""
+    short: NDArray[np.int64]
+    """n × l: 1 for a unit short enough to be a head."""
+    open: Array
+    """n × l: how much the text before asks for more."""
+    length: NDArray[np.int64]
+    """n: how many units."""
+    true: Mask
+    """n × l × r: the roles a unit may have by the annotation."""
+
+
+def start_parameters() -> tuple[Parameters, dict[str, Mask]]:
+    """The hand-set numbers as arrays, and which of them can be at all."""
+    hand = by_hand()
+    values: Parameters = {
+        "rules": np.zeros((len(_RULES), _ROLES)),
+        "base": np.zeros((2, _ROLES)),
+        "start": np.zeros(_ROLES),
+        "end": np.zeros(_ROLES),
+        "follows": np.zeros((_ROLES, _ROLES)),
+        "awaits": np.zeros((_ROLES, 2)),
+        "resumes": np.array(hand.resumes),
+    }
+    for number, rule in enumerate(_RULES):
+        values["rules"][number, list(rule.weights)] = list(rule.weights.values())
+    possible = {name: np.zeros(values[name].shape, bool) for name in ("base", "start", "end", "follows", "awaits")}
+    tables = [("base", (0,), hand.long), ("base", (1,), hand.short), ("start", (), hand.start), ("end", (), hand.end)]
+    tables += [("follows", (int(before),), following) for before, following in hand.follows.items()]
+    for name, row, table in tables:
+        for role, score in table.items():
+            values[name][(*row, int(role))] = score
+            possible[name][(*row, int(role))] = True
+    for role, gains in hand.awaits.items():
+        values["awaits"][role] = gains
+        possible["awaits"][role] = True
+    return values, possible
+
+
+def load(possible: dict[str, Mask]) -> Data:
+    """The pages to fit to."""
+    loaded = [roles(gold) for gold in pages() if not gold.kept_aside]
+    size = (len(loaded), max(page.count for page, _ in loaded))
+    data = Data(
+        evidence=np.zeros((*size, len(_RULES))),
+        short=np.zeros(size, np.int64),
+        open=np.zeros(size),
+        length=np.array([page.count for page, _ in loaded]),
+        true=np.zeros((*size, _ROLES), bool),
+    )
+    for number, (page, found) in enumerate(loaded):
+        _fill(data, number, page, found, possible["base"])
+    return data
+
+
+def _fill(data: Data, number: int, page: Page, found: Sequence[Role | None], base: Mask) -> None:
+    candidates: Mask
+    for index, unit in enumerate(page.traits):
+        applicable = _RULES if unit.short else rules.ANY
+        for column, rule in enumerate(applicable):
+            data.evidence[number, index, column] = rule.test(page, index, unit)
+        data.short[number, index] = unit.short
+        data.open[number, index] = openness(page, index)
+        role, candidates = found[index], base[int(unit.short)]
+        if role is None or not candidates[role]:
+            data.true[number, index] = candidates
+        else:
+            data.true[number, index, role] = True
+
+
+def _log_sum(values: Array, axis: int) -> Array:
+    top = values.max(axis=axis, keepdims=True)
+    total: Array = (top + np.log(np.exp(values - top).sum(axis=axis, keepdims=True))).squeeze(axis)
+    return total
+
+
+def _steps(now: Parameters, possible: dict[str, Mask], data: Data) -> Array:
+    """N × l × r × r: the score of the step to each unit."""
+    above, below = np.maximum(data.open, 0), np.minimum(data.open, 0)
+    table = np.where(possible["follows"], now["follows"], _IMPOSSIBLE)
+    steps = np.broadcast_to(table, (*data.open.shape, _ROLES, _ROLES)).copy()
+    awaited = above[..., None] * now["awaits"][:, 0] + below[..., None] * now["awaits"][:, 1]
+    steps[:, :, _TEXT, :] += awaited[:, :, None, :]
+    resumed = above * now["resumes"][0] + below * now["resumes"][1]
+    steps[:, :, _RESUMED, Role.CONTINUED] += resumed[..., None]
+    return steps
+
+
+def _expectations(
+    scores: Array, steps: Array, start: Array, end: Array, length: NDArray[np.int64]
+) -> tuple[Array, Array, Array]:
+    """The log of the sum over all readings (n), and how probable each role (n × l × r) and step (n × l−1 × r × r) is."""
+    count, longest = scores.shape[:2]
+    last = length - 1
+    forward = np.full(scores.shape, 10 * _IMPOSSIBLE)
+    forward[:, 0] = start + scores[:, 0]
+    for index in range(1, longest):
+        forward[:, index] = scores[:, index] + _log_sum(forward[:, index - 1][:, :, None] + steps[:, index], 1)
+    total = _log_sum(forward[np.arange(count), last] + end, 1)
+    backward = np.full(scores.shape, 10 * _IMPOSSIBLE)
+    for index in range(longest - 1, -1, -1):
+        if index < longest - 1:
+            after = scores[:, index + 1] + backward[:, index + 1]
+            backward[:, index] = _log_sum(steps[:, index + 1] + after[:, None, :], 2)
+        backward[:, index] = np.where((index == last)[:, None], end, backward[:, index])
+    valid = np.arange(longest) < length[:, None]
+    units = np.exp(np.clip(forward + backward - total[:, None, None], -60, 1)) * valid[..., None]
+    ahead = (scores + backward)[:, 1:, None, :] + steps[:, 1:]
+    pairs = np.exp(np.clip(forward[:, :-1, :, None] + ahead - total[:, None, None, None], -60, 1))
+    return total, units, pairs * valid[:, 1:, None, None]
+
+
+def loss(now: Parameters, possible: dict[str, Mask], data: Data) -> tuple[float, Parameters]:
+    """How improbable the annotation is (negative log-likelihood), and its gradient."""
+    base = possible["base"][data.short]
+    scores = np.where(base, now["base"][data.short] + data.evidence @ now["rules"], _IMPOSSIBLE)
+    steps = _steps(now, possible, data)
+    start = np.where(possible["start"], now["start"], _IMPOSSIBLE)
+    end = np.where(possible["end"], now["end"], _IMPOSSIBLE)
+    free = _expectations(scores, steps, start, end, data.length)
+    true = _expectations(np.where(data.true, scores, _IMPOSSIBLE), steps, start, end, data.length)
+    units, pairs = free[1] - true[1], free[2] - true[2]
+    above, below = np.maximum(data.open, 0)[:, 1:], np.minimum(data.open, 0)[:, 1:]
+    after_text = pairs[:, :, _TEXT, :].sum(2)
+    resumed = pairs[:, :, _RESUMED, Role.CONTINUED].sum(2)
+    gradient: Parameters = {
+        "rules": np.einsum("nlf,nlr->fr", data.evidence, units),
+        "base": np.stack([(units * (data.short == kind)[..., None]).sum((0, 1)) for kind in (0, 1)]),
+        "start": units[:, 0].sum(0),
+        "end": units[np.arange(len(units)), data.length - 1].sum(0),
+        "follows": pairs.sum((0, 1)),
+        "awaits": np.stack([(after_text * gain[..., None]).sum((0, 1)) for gain in (above, below)], 1),
+        "resumes": np.array([(resumed * above).sum(), (resumed * below).sum()]),
+    }
+    return float((free[0] - true[0]).sum()), gradient
+
+
+def fit(near: float, steps: int) -> Parameters:
+    """The numbers that make the annotation most probable while staying near the hand-set ones (Adam)."""
+    hand, possible = start_parameters()
+    data = load(possible)
+    now = {name: values.copy() for name, values in hand.items()}
+    mean = {name: np.zeros_like(values) for name, values in now.items()}
+    square = {name: np.zeros_like(values) for name, values in now.items()}
+    for step in range(1, steps + 1):
+        value, gradient = loss(now, possible, data)
+        for name, values in now.items():
+            slope = gradient[name] + 2 * near * (values - hand[name])
+            if name in possible:
+                slope = slope * possible[name]
+            mean[name] = 0.9 * mean[name] + 0.1 * slope
+            square[name] = 0.99 * square[name] + 0.01 * slope**2
+            now[name] = values - 0.05 * (mean[name] / (1 - 0.9**step)) / (
+                np.sqrt(square[name] / (1 - 0.99**step)) + 1e-8
+            )
+        if step % 20 == 0:
+            print(f"step {step}: loss {value:.1f}")
+    return now
+
+
+def as_weights(now: Parameters) -> Weights:
+    """The fitted numbers in the form the decoder uses; what has next to no weight is left out."""
+    hand = by_hand()
+
+    def row(values: Array, like: Sequence[Role]) -> dict[Role, float]:
+        return {role: float(values[role]) for role in like}
+
+    return Weights(
+        rules={
+            rule.name: {
+                role: float(now["rules"][number, role]) for role in Role if abs(now["rules"][number, role]) >= 0.05
+            }
+            for number, rule in enumerate(_RULES)
+        },
+        short=row(now["base"][1], tuple(hand.short)),
+        long=row(now["base"][0], tuple(hand.long)),
+        start=row(now["start"], tuple(hand.start)),
+        end=row(now["end"], tuple(hand.end)),
+        follows={before: row(now["follows"][before], tuple(following)) for before, following in hand.follows.items()},
+        awaits={role: (float(now["awaits"][role, 0]), float(now["awaits"][role, 1])) for role in role_table.AWAITS},
+        resumes=(float(now["resumes"][0]), float(now["resumes"][1])),
+    )
+
+
+def main() -> None:
+    """Fit, and write the numbers."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument(
+        "--near", type=float, default=0.1, help="how strongly the numbers are held to the hand-set ones"
+    )
+    parser.add_argument("--steps", type=int, default=100)
+    parser.add_argument("--to", type=Path, default=TARGET, help="the file to write")
+    chosen = parser.parse_args()
+    numbers = to_json(as_weights(fit(chosen.near, chosen.steps)))
+    chosen.to.write_text(json.dumps(numbers, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,112 @@
+"""How well the parser reads annotated pages: articles, headlines, paragraphs, reporters, confidence.
+
+    python -m tests.bench.parsing.score [--aside] [SET …]
+
+An article counts as found if at least 95 % of its text is right (F1 of its three-character sequences). Headlines and
+paragraphs count if they are exact, white space apart. `--aside` measures the pages kept aside, and no others.
+"""
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from typing import Any
+
+from tests.bench.parsing.gold import GoldPage, pages
+
+from banmian.parse import as_json, read_sheet
+from banmian.text import bare
+
+RIGHT = 0.95
+_PARAGRAPHS = ("paragraph", "box", "caption", "section")
+_BANDS = ((0.0, 0.5), (0.5, 0.7), (0.7, 0.9), (0.9, 0.97), (0.97, 1.01))
+
+Counts = Counter[str]
+
+
+def score(gold: GoldPage) -> tuple[Counts, list[tuple[float, bool]]]:
+    """Counts of what is there, found and right on one page; for each article found, its confidence and whether right."""
+    read = [item for item in as_json(str(gold.path), gold.sheet, read_sheet(gold.sheet)) if "order" in item]
+    counts: Counts = Counter(articles=len(gold.articles), read=len(read))
+    taken: set[int] = set()
+    for article in gold.articles:
+        likeness = {number: _likeness(article, other) for number, other in enumerate(read)}
+        best = max(likeness, key=lambda number: likeness[number], default=None)
+        if best is None:
+            continue
+        counts["headlines right"] += bare(read[best]["headline"]) == bare(article.get("headline") or "")
+        if likeness[best] >= RIGHT and best not in taken:
+            taken.add(best)
+    counts["right"] = len(taken)
+    _count_same(counts, "paragraphs", _paragraphs(gold.articles), _paragraphs(read))
+    _count_same(counts, "people", _people(gold.articles), _people(read))
+    return counts, [(item["confidence"], number in taken) for number, item in enumerate(read)]
+
+
+def _likeness(gold: Mapping[str, Any], read: Mapping[str, Any]) -> float:
+    left, right = _sequences(gold), _sequences(read)
+    total = left.total() + right.total()
+    return 2 * (left & right).total() / total if total else 1.0
+
+
+def _sequences(article: Mapping[str, Any]) -> Counter[str]:
+    text = "".join(bare(block["text"]) for block in article["blocks"]) + bare(article.get("headline") or "")
+    return Counter(text[start : start + 3] for start in range(max(1, len(text) - 2)))
+
+
+def _paragraphs(articles: Iterable[Mapping[str, Any]]) -> Counter[str]:
+    blocks = (block for article in articles for block in article["blocks"])
+    return Counter(bare(block["text"]) for block in blocks if block["kind"] in _PARAGRAPHS)
+
+
+def _people(articles: Iterable[Mapping[str, Any]]) -> Counter[str]:
+    return Counter(
+        person["name"] for article in articles for person in article["byline"] if person["role"] != "photographer"
+    )
+
+
+def _count_same(counts: Counts, name: str, gold: Counter[str], read: Counter[str]) -> None:
+    counts[name] = gold.total()
+    counts[f"{name} read"] = read.total()
+    counts[f"{name} right"] = (gold & read).total()
+
+
+def _f1(right: int, gold: int, read: int) -> float:
+    return 2 * right / (gold + read) if gold + read else 1.0
+
+
+def _line(name: str, counts: Counts, number: int) -> str:
+    return (
+        f"{name:12} {number:4} pages"
+        f"  articles F1 {_f1(counts['right'], counts['articles'], counts['read']):.3f}"
+        f"  headlines {counts['headlines right'] / max(1, counts['articles']):.3f}"
+        f"  paragraphs {counts['paragraphs right'] / max(1, counts['paragraphs']):.3f}"
+        f"  people F1 {_f1(counts['people right'], counts['people'], counts['people read']):.3f}"
+    )
+
+
+def main() -> None:
+    """Print a line for each set, one for all, and how often the parser is right at each confidence."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sets", nargs="*", metavar="SET")
+    parser.add_argument("--aside", action="store_true", help="measure the pages kept aside")
+    chosen = parser.parse_args()
+    total, number, sure = Counts(), 0, []
+    for name, group in groupby(pages(), key=lambda gold: gold.path.parent.name):
+        measured = [score(gold) for gold in group if gold.kept_aside == chosen.aside]
+        if measured and (not chosen.sets or name in chosen.sets):
+            counts: Counts = sum((counts for counts, _ in measured), Counts())
+            print(_line(name, counts, len(measured)))
+            total, number = total + counts, number + len(measured)
+            sure += [pair for _, pairs in measured for pair in pairs]
+    print(_line("all", total, number))
+    for low, high in _BANDS:
+        band = [right for confidence, right in sure if low <= confidence < high]
+        if band:
+            print(
+                f"confidence {low:.2f}–{min(high, 1.0):.2f}: {len(band):4} articles, {sum(band) / len(band):.2f} right"
+            )
+
+
+if __name__ == "__main__":
+    main()
