@@ -5,11 +5,10 @@ from banmian.render import addresses, calendar, labels
 from banmian.render.catalogue import Place
 from banmian.render.cite import citation
 from banmian.render.entries import article_heads, credits_of, entry, page_label, sheet_label, title_of
-from banmian.render.issue import crumbs
 from banmian.render.metadata import linked_data, metadata
 from banmian.render.sheet import span_words
 from banmian.render.sheetmap import sheet_map
-from banmian.render.site import Site, address
+from banmian.render.site import Site
 from banmian.render.text import blocks, head_notes, plain, translated
 from banmian.render.views import ArticlePage, Link, SeriesPage, TranslationView
 
@@ -57,7 +56,6 @@ def article_page(site: Site, path: str, place: Place) -> ArticlePage:
     """Everything the page of an article shows."""
     article, issue = place.article, place.issue
     translation = site.catalogue.translations.get((article.id, site.language))
-    paper, date = crumbs(site, path, issue)
     withdrawn = article.status is Status.WITHDRAWN
     return ArticlePage(
         id=article.id,
@@ -71,8 +69,6 @@ def article_page(site: Site, path: str, place: Place) -> ArticlePage:
         status=labels.label(site.words, labels.STATUSES, article.status),
         untranslated=not translation and not withdrawn and bool(site.foreign),
         translation=_translation(site, path, place),
-        paper=paper,
-        issue=date,
         sheet=sheet_link(site, path, place),
         date=calendar.date_view(issue.date, site.language),
         page=page_label(site, place.sheet),
@@ -85,7 +81,6 @@ def article_page(site: Site, path: str, place: Place) -> ArticlePage:
             for join in article.joins
         ),
         citation=citation(site, place),
-        address=address(site, path),
         before=_to_article(site, path, place.before),
         after=_to_article(site, path, place.after),
         metadata=metadata(site, place),
@@ -99,8 +94,7 @@ def series_page(site: Site, path: str, place: Place) -> SeriesPage:
     return SeriesPage(
         id=article.id,
         heads=article_heads(site, article),
-        entry=entry(site, path, place.sheet, article),
-        issue=crumbs(site, path, issue)[-1],
+        entry=entry(site, path, article),
         sheet=sheet_link(site, path, place),
         date=calendar.date_view(issue.date, site.language),
         source=source_links(site, path, place),

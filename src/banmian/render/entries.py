@@ -6,7 +6,6 @@ from itertools import groupby
 from banmian.model import Article, Block, BlockKind, Credit, Heads, Issue, Kind, SheetEntry, Status
 from banmian.render import addresses, labels
 from banmian.render.site import Site, clipped
-from banmian.render.source import owners
 from banmian.render.text import phrases, plain
 from banmian.render.views import CreditGroup, Entry, HeadsView, SheetView
 
@@ -72,10 +71,9 @@ def credits_of(site: Site, credits: Iterable[Credit]) -> tuple[CreditGroup, ...]
     )
 
 
-def entry(site: Site, path: str, sheet: SheetEntry, article: Article, rank: int = 3) -> Entry:
+def entry(site: Site, path: str, article: Article, rank: int = 3) -> Entry:
     """An article as the page at `path` lists it; a series head brings its articles with it."""
     place = site.catalogue.places[article.id]
-    owner = owners(sheet)[article.id]
     members = site.catalogue.members.get(article.id, ()) if article.kind is Kind.SERIES else ()
     return Entry(
         href=addresses.relative(path, addresses.article(site.language, place.id)),
@@ -84,9 +82,7 @@ def entry(site: Site, path: str, sheet: SheetEntry, article: Article, rank: int 
         excerpt=excerpt(site, article, 2 * EXCERPT if rank == 1 else EXCERPT),
         kind=article.kind,
         rank=rank,
-        letter=owner.letter,
-        band=owner.band,
-        members=tuple(entry(site, path, sheet, member) for member in members),
+        members=tuple(entry(site, path, member) for member in members),
     )
 
 
@@ -116,7 +112,7 @@ def sheet_view(site: Site, path: str, issue: Issue, sheet: SheetEntry, without: 
         href=addresses.relative(path, addresses.sheet(site.language, issue.paper, issue.date, sheet.text.name)),
         label=sheet_label(site, sheet),
         page=page_label(site, sheet),
-        entries=tuple(entry(site, path, sheet, one, 2 if number == 0 else 3) for number, one in enumerate(shown)),
+        entries=tuple(entry(site, path, one, 2 if number == 0 else 3) for number, one in enumerate(shown)),
     )
 
 

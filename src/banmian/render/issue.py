@@ -32,7 +32,7 @@ def facts(site: Site, issue: Issue) -> tuple[tuple[str, str], ...]:
 
 def issue_view(site: Site, path: str, issue: Issue) -> IssueView:
     """An issue as a front page: the lead, then its sheets in the order they were filed."""
-    first, lead = next(iter(issue.sheets), None), lead_of(issue)
+    lead = lead_of(issue)
     before, after = _neighbours(site, path, issue)
     return IssueView(
         href=addresses.relative(path, addresses.issue(site.language, issue.paper, issue.date)),
@@ -41,7 +41,7 @@ def issue_view(site: Site, path: str, issue: Issue) -> IssueView:
         facts=facts(site, issue),
         holding=holding(site, issue),
         note=prose.prose(issue.note),
-        lead=entry(site, path, first, lead, 1) if first and lead else None,
+        lead=entry(site, path, lead, 1) if lead else None,
         sheets=tuple(sheet_view(site, path, issue, sheet, lead.id if lead else "") for sheet in issue.sheets),
         before=before,
         after=after,

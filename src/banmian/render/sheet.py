@@ -3,7 +3,6 @@
 from banmian.model import Furniture, Issue, SheetEntry, Span, Status
 from banmian.render import addresses, calendar, labels
 from banmian.render.entries import page_label, sheet_label, sheet_view
-from banmian.render.issue import crumbs
 from banmian.render.sheetmap import sheet_map
 from banmian.render.site import Site
 from banmian.render.source import Line
@@ -93,7 +92,6 @@ def sheet_page(site: Site, path: str, issue: Issue, sheet: SheetEntry) -> SheetP
     after = issue.sheets[place + 1] if place + 1 < len(issue.sheets) else None
     return SheetPage(
         sheet=sheet_view(site, path, issue, sheet),
-        issue=crumbs(site, path, issue)[-1],
         date=calendar.date_view(issue.date, site.language),
         facts=facts(site, issue, sheet),
         furniture=tuple(_furniture(site, sheet, piece) for piece in sheet.record.furniture),

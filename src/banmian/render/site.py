@@ -107,5 +107,6 @@ def frame(
         canonical=_point(site, path, path),
         alternates=_alternates(site, path),
         rights=in_words(site.settings.rights, site.language),
+        repository=site.settings.repository if site.settings.repository.startswith("https://") else "",
         section=section,
     )

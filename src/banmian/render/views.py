@@ -55,6 +55,8 @@ class Frame:
     alternates: tuple[tuple[str, str], ...]
     """(hreflang, address), the page itself and `x-default` among them."""
     rights: str
+    repository: str
+    """Where the archive's own files are, if that is a web address."""
     section: str = ""
     """Which entry of the main navigation this page is: `home`, `search` or empty."""
 
@@ -90,8 +92,6 @@ class Entry:
     kind: str
     rank: int
     """1 for the lead of an issue, 2 for the first of a sheet, 3 for the others: how big its headline is set."""
-    letter: str
-    band: int
     members: tuple["Entry", ...] = ()
     """The articles under it, if it is the head of a series."""
 
@@ -224,7 +224,6 @@ class SheetPage:
     """The page of a sheet."""
 
     sheet: SheetView
-    issue: Link
     date: DateView
     facts: tuple[tuple[str, str], ...]
     furniture: tuple[FurnitureView, ...]
@@ -260,8 +259,6 @@ class ArticlePage:
     status: str
     untranslated: bool
     translation: TranslationView | None
-    paper: Link
-    issue: Link
     sheet: Link
     date: DateView
     page: str
@@ -271,7 +268,6 @@ class ArticlePage:
     sha256: str
     joins: tuple[tuple[Link, Link], ...]
     citation: str
-    address: str
     before: Link | None
     after: Link | None
     metadata: tuple[tuple[str, str, str], ...]
@@ -287,7 +283,6 @@ class SeriesPage:
     id: str
     heads: HeadsView
     entry: Entry
-    issue: Link
     sheet: Link
     date: DateView
     source: tuple[Link, ...]
