@@ -130,6 +130,21 @@ def office_signs(page: Page, index: int, unit: Traits) -> float:
     return float(after is None or bool(after.furniture) or page.head_like(index + 1))
 
 
+def pen_name(page: Page, index: int, unit: Traits) -> float:
+    """A short name in brackets, or after a dash, alone after finished text: who wrote it."""
+    return float(
+        page.prose(index - 1) and unit.size <= 6 + 20 * (unit.first == "—") and bool(forms.PEN_NAME.match(unit.text))
+    )
+
+
+def echoed(page: Page, index: int, unit: Traits) -> float:
+    """The share of a head-like line's words that the next text says again: news tells first what its headline says."""
+    words = page.pairs(index)
+    if not page.head_like(index) or len(words) < 4 or not page.prose(index + 1):
+        return 0.0
+    return min(1.0, 2 * len(words & page.pairs(index + 1)) / len(words))
+
+
 def table_row(page: Page, index: int, unit: Traits) -> float:
     """Several columns, two of them with figures."""
     pieces = unit.text.split()

@@ -141,6 +141,20 @@ SHORT: tuple[Rule, ...] = (
         lambda p, i, u: float(forms.NOTICE_HEAD.match(u.text) is not None),
         {H: 3, T: -2, P: -2, C: -2, K: -0.5},
     ),
+    Rule("pen name", "（半亩）", evidence.pen_name, {P: 4, K: -3, H: -2, S: -2, T: -2, B: -1}),
+    Rule("echoed by the text", "青岛家电维修人员上岗先考试 | 从本月起，青岛市…", evidence.echoed, {H: 1.5, T: -1.5}),
+    Rule(
+        "names a place or a body",
+        "石家庄市给退休教师发“家庭医疗卡”",
+        lambda p, i, u: float(u.size >= 8 and forms.PLACE_WORD.search(u.text) is not None),
+        {H: 0.5, K: 0.2, S: 0.2, T: -0.8},
+    ),
+    Rule(
+        "head of a document",
+        "中国和坦桑尼亚文化代表团会谈公报",
+        lambda p, i, u: float(not u.section_number and forms.DOCUMENT_HEAD.search(u.text) is not None),
+        {H: 1.5, T: -1, P: -1.5, C: -1},
+    ),
     Rule("row of a table", "大白菜 昭河批发市场 0.42 ↓0.06", evidence.table_row, {P: 2, H: -2, K: -1, S: -1, T: -1}),
     Rule("no names", "落实报告精神，建成“四区一花园”", lambda p, i, u: float(not (u.names or u.byline)), {B: -7}),
     Rule(
