@@ -49,6 +49,8 @@ def add_records(root: Path) -> list[Finding]:
         return []
     folders, _ = store.find_issues(root)
     for folder in folders:
+        if folder.records.keys() >= {ISSUE_FILE, *map(sheet_file, folder.sheets)}:
+            continue
         texts, _ = read_texts(folder)
         new, doubts = issue_records(texts, settings.languages[0])
         findings += doubts

@@ -140,7 +140,9 @@ RULES: dict[str, Rule] = {
         "'{detail}' is no section head: write `## ` and its text, or `\\#` for a sign that was printed",
         "Section heads have one level.",
     ),
-    "B103": Rule(_E, "this table has no closing line {detail}, or text stands beside it", "A table stands between fences."),
+    "B103": Rule(
+        _E, "this table has no closing line {detail}, or text stands beside it", "A table stands between fences."
+    ),
     "B104": Rule(
         _E,
         'this is no caption: write ![text](){{.caption credit="name"}}, with \\] for a bracket that was printed',
@@ -191,9 +193,9 @@ RULES: dict[str, Rule] = {
     ),
     # Conservation: every line in exactly one place
     "C101": Rule(
-        _E, "lines {lines} ('{source}') stand in no article and no furniture: add it to one", "Nothing is lost."
+        _E, "'{source}' (line {lines}) stands in no article and no furniture: add it to one", "Nothing is lost."
     ),
-    "C102": Rule(_E, "lines {lines} ('{source}') stand in {places}: keep one", "Nothing stands in two places."),
+    "C102": Rule(_E, "'{source}' (line {lines}) stands in {places}: keep one", "Nothing stands in two places."),
     # Dates
     "D101": Rule(
         _E,

@@ -4,12 +4,14 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from banmian import __version__
+from banmian import __version__, pipeline
 from banmian.cli import main
+from banmian.parse import read_sheet
 
 ROOT = Path(__file__).parents[2]
 TOY = ROOT / "tests/toy"
@@ -92,6 +94,37 @@ def test_a_warning_does_not_stop_the_build(toy: Path, capsys: pytest.CaptureFixt
     translation.write_text(re.sub("(?m)^of: .*$", f"of: {'0' * 64}", text), encoding="utf-8")
     assert main(["build", "--archive", str(toy)]) == 0
     assert " T102 " in capsys.readouterr().err
+
+
+def test_what_the_parser_was_unsure_of_is_told_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A doubt is a warning at its line, when the records are written; the build goes on."""
+    shutil.copytree(TOY / "seeds", tmp_path / "seeds")
+    (tmp_path / "content").mkdir()
+    shutil.copy(TOY / "content/archive.yaml", tmp_path / "content")
+    read = read_sheet
+    monkeypatch.setattr(pipeline, "read_sheet", lambda sheet: replace(read(sheet), doubts=((3, "which is it?"),)))
+    assert main(["build", "--archive", str(tmp_path), "--lang", "en"]) == 0
+    assert "seeds/xwb/2001-05-01/02.txt:3:1: P101 the parser was unsure: which is it?\n" in capsys.readouterr().err
+    assert main(["build", "--archive", str(tmp_path)]) == 0
+    assert " P101 " not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("address", ["https://example.org/a", "https://example.org/a/"])
+def test_the_address_of_the_site_may_be_given(toy: Path, address: str) -> None:
+    """`--base-url` has precedence over the settings, with or without its final slash."""
+    assert main(["build", "--archive", str(toy), "--base-url", address]) == 0
+    page = (toy / "site/zh/xwb/2001-05-01/index.html").read_text(encoding="utf-8")
+    assert '"https://example.org/a/zh/xwb/2001-05-01/' in page
+
+
+def test_a_folder_that_is_no_site_is_not_replaced(toy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--out` on a folder of other things is a finding, and the folder stays as it is."""
+    before = tree(toy / "seeds")
+    assert main(["build", "--archive", str(toy), "--out", str(toy / "seeds")]) == 1
+    assert " W501 " in capsys.readouterr().err
+    assert tree(toy / "seeds") == before
 
 
 def test_init_begins_an_archive_that_builds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,49 @@
+import pytest
+from tests.records.conftest import Toy
+
+ENGLISH = "content/xwb/2001-05-01/01-02.en.md"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("id: xwb-2001-05-01-01-02", "id: xwb-2001-05-01-01-09", ["R107", "T101"]),
+        ("of: 4758", "of: 0000", ["T102"]),
+        ("## The money for the tower\n\n", "", ["T104"]),
+        ("\nAccording to", "\nOne more.\n\nAccording to", ["T103"]),
+        ("> Old He", "Old He", ["T104"]),
+        ("subhead: Dark", "# subhead: Dark", ["T106"]),
+        ("translator: The Xiaowan translators\n", "", ["R102"]),
+        ("method: human", "method: ''", ["R104"]),
+    ],
+)
+def test_a_translation_goes_with_its_original(toy: Toy, old: str, new: str, expected: list[str]) -> None:
+    """The same article, the same text, the same heads, the same blocks: whatever is not so is found."""
+    toy.edit(ENGLISH, old, new)
+    assert [line.split()[1] for line in toy.findings()] == expected
+
+
+def test_a_correction_makes_a_translation_stale(toy: Toy) -> None:
+    """When a declared emendation changes the reading text, its translation is a warning until it is looked at."""
+    original = "content/xwb/2001-05-01/01-02.zh.md"
+    toy.edit(original, "十八浬外", "十八海里外")
+    toy.edit(
+        original, "status: checked", "emendations:\n- {line: 42, source: 浬, reading: 海里, why: 今作}\nstatus: checked"
+    )
+    (finding,) = toy.findings()
+    assert " T102 " in finding
+    toy.edit(ENGLISH, _line_of(toy), f"of: {finding.split()[-1]}")
+    assert toy.findings() == []
+
+
+def _line_of(toy: Toy) -> str:
+    text = (toy.root / ENGLISH).read_text(encoding="utf-8")
+    return next(line for line in text.splitlines() if line.startswith("of: "))
+
+
+def test_a_translation_whose_original_cannot_be_read_is_not_blamed(toy: Toy) -> None:
+    """One unreadable record is one finding, not one for each file that speaks of it."""
+    toy.edit("content/xwb/2001-05-01/01-02.zh.md", "kind: news", "kind: [news")
+    assert [line.split()[1] for line in toy.findings()] == ["R101"]
+    (toy.root / "content/xwb/2001-05-01/01-02.zh.md").write_bytes(b"\xff")
+    assert [line.split()[1] for line in toy.findings()] == ["R109"]
