@@ -1,7 +1,7 @@
 """Every page is valid HTML, says html-validate.
 
-Its rules are the recommended ones but for these: we write `<!DOCTYPE html>` as everybody does, titles may be as long
-as headlines, and the search form needs no button, since results come as one types.
+Its rules are the recommended ones but for these: we write `<!DOCTYPE html>` as everybody does and `<br>` without a
+slash, titles may be as long as headlines, and white space at a line's end harms nobody.
 """
 
 import shutil

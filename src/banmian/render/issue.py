@@ -23,7 +23,7 @@ def facts(site: Site, issue: Issue) -> tuple[tuple[str, str], ...]:
     """(label, value) of what the paper printed about this issue; what it didn't print isn't here."""
     printed, words = issue.masthead, site.words
     rows = [
-        (words("Number"), "" if printed.number is None else words("No. {n}").format(n=printed.number)),
+        (words("Issue"), "" if printed.number is None else words("No. {n}").format(n=printed.number)),
         (words("CN serial number"), printed.cn and f"CN {printed.cn}"),
         (words("Pages printed"), "" if printed.pages is None else words.count("{n} page", "{n} pages", printed.pages)),
     ]
