@@ -11,9 +11,7 @@ from dataclasses import dataclass
 
 from banmian.model import Block, Heads
 
-_ARTICLE = re.compile(
-    r"(?P<paper>[a-z][a-z0-9]*)-(?P<date>\d{4}-\d{2}-\d{2})-(?P<sheet>\d{2,3})-(?P<number>\d{2,3})"
-)
+_ARTICLE = re.compile(r"(?P<paper>[a-z][a-z0-9]*)-(?P<date>\d{4}-\d{2}-\d{2})-(?P<sheet>\d{2,3})-(?P<number>\d{2,3})")
 
 
 @dataclass(frozen=True, slots=True)

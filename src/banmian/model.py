@@ -124,7 +124,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """What stands over a text. Each may have several printed lines, separated by `\\n`."""
+    r"""What stands over a text. Each may have several printed lines, separated by `\n`."""
 
     kicker: str = ""
     headline: str = ""
