@@ -10,7 +10,8 @@ from banmian.render.sheet import span_words
 from banmian.render.sheetmap import sheet_map
 from banmian.render.site import Site
 from banmian.render.text import blocks, head_notes, plain, translated
-from banmian.render.views import ArticlePage, Link, SeriesPage, TranslationView
+from banmian.render.textviews import ArticlePage, SeriesPage, TranslationView
+from banmian.render.views import Link
 
 
 def _to_article(site: Site, path: str, article: Article | None) -> Link | None:

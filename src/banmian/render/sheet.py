@@ -6,7 +6,8 @@ from banmian.render.entries import page_label, sheet_label, sheet_view
 from banmian.render.sheetmap import sheet_map
 from banmian.render.site import Site
 from banmian.render.source import Line
-from banmian.render.views import FurnitureView, Link, SheetPage, SourceLine
+from banmian.render.textviews import FurnitureView, SheetPage, SourceLine
+from banmian.render.views import Link
 from banmian.text import printed
 
 

@@ -13,7 +13,7 @@ from banmian.render import addresses
 from banmian.render.entries import title_of
 from banmian.render.site import Site
 from banmian.render.source import Line
-from banmian.render.views import MapBlock, SheetMap
+from banmian.render.textviews import MapBlock, SheetMap
 
 ROW: Final = 40
 """Characters of a sheet's line that make one unit of height."""
