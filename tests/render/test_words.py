@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from banmian import resources
 from banmian.check import missing_words
 from banmian.i18n import UntranslatedError, translator
 from banmian.model import Archive
@@ -62,3 +63,29 @@ def test_templates_ask_for_words(toy: Archive) -> None:
     """The templates' messages are found, so that the check above means something."""
     assert {"Search", "A series of {n} article", "Text lost in the source"} <= messages()
     assert toy.settings.languages == ("zh", "en")
+
+
+def test_an_unfinished_catalogue_is_told_line_by_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty, a doubtful and an absent translation are each a finding, the first two at their lines."""
+    lines = [
+        'msgid ""',
+        'msgstr "Content-Type: text/plain; charset=utf-8\\n"',
+        "",
+        'msgid "Search"',
+        'msgstr ""',
+        "",
+        "#, fuzzy",
+        'msgid "Archive"',
+        'msgstr "Arkiv"',
+        "",
+        'msgid "{n} page"',
+        'msgid_plural "{n} pages"',
+        'msgstr[0] "{n} side"',
+        'msgstr[1] ""',
+    ]
+    (tmp_path / "banmian.po").write_text("\n".join(lines) + "\n")
+    monkeypatch.setattr(resources, "catalogue", lambda language: tmp_path / "banmian.po")  # noqa: ARG005  # one for all
+    found = list(missing_words(("xy",)))
+    told = [(one.code, one.line, one.values["message"]) for one in found if one.code == "W603"]
+    assert told == [("W603", 4, "Search"), ("W603", 8, "Archive"), ("W603", 11, "{n} page")]
+    assert ("W604", "Where you are") in [(one.code, one.values["message"]) for one in found]
