@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.parse.outline import outline
 
 from banmian.parse import read_sheet
 from banmian.sheets import decode
+from tests.parse.outline import outline
 
 _FIXTURES = Path(__file__).with_name("fixtures")
 

@@ -3,8 +3,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.records.conftest import TOY, Toy
-from tests.records.strategies import NASTY, TEXT
 
 from banmian.findings import RULES, describe, short
 from banmian.i18n import translator
@@ -14,6 +12,8 @@ from banmian.records import read_archive, yamlio
 from banmian.records.documents import read_article
 from banmian.records.filing import IssueTexts
 from banmian.records.issues import read_issue
+from tests.records.conftest import TOY, Toy
+from tests.records.strategies import NASTY, TEXT
 
 FILES = sorted(path.relative_to(TOY).as_posix() for path in TOY.rglob("*.*") if path.is_file())
 BITS = st.sampled_from(

@@ -1,12 +1,12 @@
 import pytest
 import yaml
 from hypothesis import example, given
-from tests.records.strategies import ARTICLE, BLOCK, BLOCKS, LINE, NASTY, TEXT, TRANSLATION
 
 from banmian.model import Article, Block, BlockKind, Translation
 from banmian.records import yamlio
 from banmian.records.body import PlacedBlock, escape, read_body, unescape, write_body
 from banmian.records.documents import read_article, read_translation, write_article, write_translation
+from tests.records.strategies import ARTICLE, BLOCK, BLOCKS, LINE, NASTY, TEXT, TRANSLATION
 
 
 @given(ARTICLE)

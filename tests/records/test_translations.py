@@ -1,4 +1,5 @@
 import pytest
+
 from tests.records.conftest import Toy
 
 ENGLISH = "content/xwb/2001-05-01/01-02.en.md"

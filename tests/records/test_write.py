@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.records.conftest import TOY
 
 from banmian.model import (
     ArticleReading,
@@ -31,6 +30,7 @@ from banmian.records.documents import read_article, write_article
 from banmian.records.filing import IssueTexts
 from banmian.records.issues import read_issue
 from banmian.text import printed, run_on
+from tests.records.conftest import TOY
 
 SETTINGS = Settings(title=(("zh", "测"),), description=(), papers=())
 

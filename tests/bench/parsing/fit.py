@@ -15,7 +15,6 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from tests.bench.parsing.gold import pages, roles
 
 from banmian.parse import roles as role_table
 from banmian.parse import rules
@@ -23,6 +22,7 @@ from banmian.parse.decode import openness
 from banmian.parse.page import Page
 from banmian.parse.roles import Role
 from banmian.parse.weights import Weights, by_hand, to_json
+from tests.bench.parsing.gold import pages, roles
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]

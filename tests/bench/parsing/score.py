@@ -12,10 +12,9 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Any
 
-from tests.bench.parsing.gold import GoldPage, pages
-
 from banmian.parse import as_json, read_sheet
 from banmian.text import bare
+from tests.bench.parsing.gold import GoldPage, pages
 
 RIGHT = 0.95
 _PARAGRAPHS = ("paragraph", "box", "caption", "section")
