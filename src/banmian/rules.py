@@ -191,6 +191,12 @@ RULES: dict[str, Rule] = {
         "the block goes on after line {line}, as if line {after} continued it; if it does, declare it: {entry}",
         "A column break is declared.",
     ),
+    "L112": Rule(
+        _E,
+        "this block begins on line {line}, above line {above} where the block before it begins; keep the order of the "
+        "source, or give `source.lines` as runs in the order of reading",
+        "Nothing is reordered in silence.",
+    ),
     # Conservation: every line in exactly one place
     "C101": Rule(
         _E, "'{source}' (line {lines}) stands in no article and no furniture: add it to one", "Nothing is lost."

@@ -2,13 +2,13 @@ import re
 from dataclasses import replace
 
 import pytest
-from tests.records.conftest import Toy
 
 from banmian.findings import describe
 from banmian.ids import lines_sha256
 from banmian.model import Article, Block, BlockKind, Emendation, Gap, Heads, Join, Kind, Sheet, Source, Span
 from banmian.records.documents import read_article, write_article
 from banmian.records.ledger import settle
+from tests.records.conftest import Toy
 
 LINES = (
     "引题一行",
@@ -122,6 +122,16 @@ def test_a_right_record_gets_the_lines_of_its_blocks() -> None:
             id="a block put in",
         ),
         pytest.param(
+            record(FIRST, BOX, LAST, SECOND),
+            [
+                (
+                    "L112 this block begins on line 11, above line 14 where the block before it begins; keep the order of"
+                    " the source, or give `source.lines` as runs in the order of reading"
+                )
+            ],
+            id="two blocks in the other order",
+        ),
+        pytest.param(
             record(FIRST, BOX, SECOND, LAST, gaps=(Gap(15),)),
             ["L108 gaps: line 15 is not a line of this article"],
             id="a gap elsewhere",
@@ -216,6 +226,25 @@ def test_verse_lists_and_tables_keep_their_lines() -> None:
     assert findings == []
     assert settled is not None
     assert settled.blocks[0].lines == (Span(3, 6),)
+
+
+def test_a_join_may_stand_between_lines_that_are_kept() -> None:
+    """A poem that goes on in the next column, past another block, says so by a join."""
+    sheet = Sheet("01", ("一行", "", "插图。", "", "二行"), "0" * 64)
+    article = Article(
+        "x-2021-09-28-01-01",
+        Kind.FEATURE,
+        Heads(),
+        (),
+        "",
+        Source("01", (Span(1, 5),), lines_sha256(sheet.lines)),
+        (Block(BlockKind.VERSE, "一行\n二行", ()), Block(BlockKind.CAPTION, "插图。", ())),
+        joins=(Join(1, 5),),
+    )
+    settled, findings = ledger(article, sheet)
+    assert findings == []
+    assert settled is not None
+    assert [block.lines for block in settled.blocks] == [(Span(1, 1), Span(5, 5)), (Span(3, 3),)]
 
 
 def test_lines_may_be_read_in_another_order_than_they_stand() -> None:

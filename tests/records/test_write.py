@@ -24,6 +24,7 @@ from banmian.model import (
     SheetReading,
     Span,
 )
+from banmian.parse import read_sheet
 from banmian.pipeline import add_records
 from banmian.records import read_archive, write
 from banmian.records.documents import read_article, write_article
@@ -31,6 +32,7 @@ from banmian.records.filing import IssueTexts
 from banmian.records.issues import read_issue
 from banmian.text import printed, run_on
 from tests.records.conftest import TOY
+from tests.records.strategies import NASTY
 
 SETTINGS = Settings(title=(("zh", "测"),), description=(), papers=())
 
@@ -136,6 +138,20 @@ def test_no_text_can_be_changed_in_silence(made: tuple[Sheet, SheetReading], dat
         blocks = (*record.blocks[:index], Block(old.kind, text, ()), *record.blocks[index + 1 :])
         records[name] = write_article(replace(record, blocks=blocks))
         assert read_issue(texts_of(sheet, records), SETTINGS).findings
+
+
+SEEDS = sorted((TOY.parents[1] / "seeds").rglob("*.txt")) + sorted(TOY.rglob("*.txt"))
+PRINTED = sorted({line for path in SEEDS for line in path.read_text(encoding="utf-8").split("\n")})
+PAGES = st.lists(st.sampled_from(PRINTED) | st.just("") | st.sampled_from(NASTY), min_size=1, max_size=40)
+
+
+@given(PAGES)
+def test_whatever_the_parser_reads_is_proved(lines: list[str]) -> None:
+    """Printed lines in any order, and nasty ones among them: the records of the parser's reading prove themselves."""
+    sheet = Sheet("01", tuple("\n".join(lines).replace("\r", "").split("\n")), "0" * 64)
+    reading = read_sheet(sheet)
+    read = read_issue(texts_of(sheet, write.sheet_texts("x", "2021-09-28", "zh", sheet, reading)), SETTINGS)
+    assert read.findings == []
 
 
 def test_numbers_follow_the_order_of_reading_and_series_come_last() -> None:

@@ -29,16 +29,25 @@ class _Walk:
     findings: list[Finding] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
     joined: set[tuple[int, int]] = field(default_factory=set)
+    begun: list[int] = field(default_factory=list)
+    """The lines on which blocks began, so far."""
 
     def free(self) -> Iterator[int]:
         """The lines that no head or block has claimed yet, in reading order."""
         return (line for line in self.texts if line not in self.used)
 
-    def next_line(self, line: int) -> int | None:
-        """The line on which a paragraph goes on: the one a join names, or else the very next."""
+    def joined_to(self, line: int | None) -> int | None:
+        """The line that a join says goes on with this one; the join has then served."""
         for join in self.article.joins:
             if join.before == line and join.after in self.texts and join.after not in self.used:
+                self.joined.add((join.before, join.after))
                 return join.after
+        return None
+
+    def next_line(self, line: int) -> int | None:
+        """The line on which a paragraph goes on: the one a join names, or else the very next."""
+        if (after := self.joined_to(line)) is not None:
+            return after
         return line + 1 if line + 1 in self.texts and line + 1 not in self.used else None
 
     def report(self, code: str, where: tuple[str | int, ...], /, **values: str | int) -> None:
@@ -123,7 +132,7 @@ def _blocks(walk: _Walk) -> Iterator[Block]:
         following = _pieces(blocks[index + 1])[0] if index + 1 < len(blocks) else ""
         lines: list[int] = []
         for piece in _pieces(block):
-            lines += _piece(walk, index, piece, following)
+            lines += _piece(walk, index, piece, following, lines[-1] if lines else None)
         yield replace(block, lines=_spans(lines, walk.texts, loose=block.kind in _LINE_KINDS))
 
 
@@ -134,14 +143,20 @@ def _pieces(block: Block) -> list[str]:
     return [line.strip() for line in block.text.split("\n") if line.strip()] or [""]
 
 
-def _piece(walk: _Walk, index: int, piece: str, following: str) -> list[int]:
-    """The lines of one piece, marked as used; a finding if it isn't exactly what they say."""
-    start = next(walk.free(), None)
+def _piece(walk: _Walk, index: int, piece: str, following: str, before: int | None) -> list[int]:
+    """The lines of one piece, marked as used; a finding if it isn't exactly what they say.
+
+    `before` is the line on which the piece above it in the same block ends.
+    """
+    joined = walk.joined_to(before)
+    start = joined or next(walk.free(), None)
     if start is not None and not piece.startswith(walk.texts[start]):
         start = _elsewhere(walk, piece, following, start)
     if start is None:
         walk.findings.append(walk.document.at_block("L105", index, got=short(piece)))
         return []
+    if joined is None:
+        _in_order(walk, index, start)
     lines, text = [start], walk.texts[start]
     walk.used.add(start)
     while text != piece:
@@ -149,11 +164,19 @@ def _piece(walk: _Walk, index: int, piece: str, following: str) -> list[int]:
         if line is None:
             _differs(walk, index, lines, text, piece)
             break
-        walk.joined.add((lines[-1], line))
         walk.used.add(line)
         lines.append(line)
         text = run_on(text, walk.texts[line])
     return lines
+
+
+def _in_order(walk: _Walk, index: int, start: int) -> None:
+    """Blocks begin one below the other, in the order of the source's lines."""
+    above = walk.begun[-1] if walk.begun else start
+    order = list(walk.texts)
+    if order.index(start) < order.index(above):
+        walk.findings.append(walk.document.at_block("L112", index, line=start, above=above))
+    walk.begun.append(start)
 
 
 def _continuation(walk: _Walk, index: int, last: int, text: str, piece: str) -> int | None:
