@@ -9,7 +9,7 @@ PIP := $(RUN) -m pip --disable-pip-version-check --no-input --quiet install
 # --no-build-isolation: packages are built with the tools of requirements/build.txt, whose checksums are known.
 LOCKED := $(PIP) --require-hashes --no-build-isolation
 
-.PHONY: help site test check unit format same lock clean
+.PHONY: help site test check unit format same fit lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -19,6 +19,7 @@ help:
 	@echo "make unit    the tests that need no browser, without coverage; TESTS=tests/parse for some of them"
 	@echo "make format  write the code in the agreed form"
 	@echo "make same    build twice more and compare, byte for byte"
+	@echo "make fit     reckon the parser's numbers anew from annotated pages"
 	@echo "make lock    bring the lock files in line with pyproject.toml and package.json (UPGRADE=1: newest versions)"
 	@echo "make clean   remove whatever was built or installed here"
 
@@ -44,6 +45,10 @@ format: $(STAMPS)/dev
 
 same: $(STAMPS)/banmian node_modules/stamp
 	scripts/same.sh $(RUN)
+
+fit: $(STAMPS)/fit
+	$(RUN) -m tests.bench.parsing.continuity
+	$(RUN) -m tests.bench.parsing.fit
 
 lock: $(STAMPS)/lock
 	scripts/lock.sh $(VENV)/bin/uv $(if $(UPGRADE),--upgrade)
@@ -75,6 +80,10 @@ $(STAMPS)/banmian: pyproject.toml $(STAMPS)/runtime
 
 $(STAMPS)/dev: requirements/dev.txt $(STAMPS)/banmian
 	@echo "Setting up: the Python packages that test it"
+	@$(LOCKED) -r $<
+	@touch $@
+
+$(STAMPS)/fit: requirements/fit.txt $(STAMPS)/dev
 	@$(LOCKED) -r $<
 	@touch $@
 

@@ -16,5 +16,6 @@ compile() {
 compile build "$@" --group build
 compile runtime "$@" pyproject.toml -c requirements/build.txt
 compile dev "$@" --group dev -c requirements/build.txt -c requirements/runtime.txt
+compile fit "$@" --group fit -c requirements/dev.txt -c requirements/runtime.txt
 compile lock "$@" --group lock
 npm install --package-lock-only --silent

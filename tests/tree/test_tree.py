@@ -16,7 +16,7 @@ SEEDS = {
     "hyrb/2021-09-28/04.txt": "9f9258d381cb7a74fd6c1b5d0caf59fcf15e81439eae44d69a5577087a0f385f",
     "hyrb/2021-09-28/05.txt": "e9df8773316ed6ec0d40096b88b7cdbebeecf6952d44a5ae52afeeda00124ae4",
 }
-LOCKS = ["build", "dev", "lock", "runtime"]
+LOCKS = ["build", "dev", "fit", "lock", "runtime"]
 
 # Built from pieces, so that this file does not match itself.
 MACHINE_PATH = re.compile(r"(?<![\w./*-])/" + r"(?:home|root|tmp|Users|private|mnt)" + r"/\w")
