@@ -130,6 +130,20 @@ def office_signs(page: Page, index: int, unit: Traits) -> float:
     return float(after is None or bool(after.furniture) or page.head_like(index + 1))
 
 
+def broken_kicker(page: Page, index: int, unit: Traits) -> float:
+    """One of several short lines, no blank line between, that lead up with a dash or a colon to a head."""
+    step = index
+    while step - index <= 4:
+        line = page.at(step)
+        if line is None or not line.short or (step > index and not line.unit.tight):
+            return 0.0
+        if line.text.endswith(("——", "：")):
+            several = unit.unit.tight or step > index
+            return float(several and page.head_like(step + 1))
+        step += 1
+    return 0.0
+
+
 def pen_name(page: Page, index: int, unit: Traits) -> float:
     """A short name in brackets, or after a dash, alone after finished text: who wrote it."""
     return float(
@@ -181,10 +195,21 @@ def in_company(page: Page, index: int, unit: Traits) -> float:
 
 
 def topic_changes(page: Page, index: int, unit: Traits) -> float:
-    """−1 where the talk goes on in the same words, to 1 where nothing is shared."""
-    if index == 0 or (not page.prose(index - 1) and not page.head_like(index + 1)):
+    """−2 where the talk goes on in the same words, to 2 where nothing is shared."""
+    if not page.head_like(index) or (not page.prose(index - 1) and not page.head_like(index + 1)):
         return 0.0
-    return max(-1.0, min(1.0, (page.distance(index) - 0.90) * 12))
+    shared, trust = page.kinship(index)
+    return trust * max(-2.0, min(2.0, (0.165 - shared) * 16))
+
+
+def text_follows(page: Page, index: int, unit: Traits) -> float:
+    """How many paragraphs stand under a head-like line, −1 for one, up to 2 for many: sections are longer than briefs."""
+    if not page.alone(index):
+        return 0.0
+    count = 1
+    while count < 9 and page.prose(index + count + 1):
+        count += 1
+    return (count - 3) / 3
 
 
 def article_ended(page: Page, index: int, unit: Traits) -> float:

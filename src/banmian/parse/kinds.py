@@ -29,6 +29,8 @@ def kind_of(heads: Sequence[HeadLine], byline: Sequence[Credit], blocks: Sequenc
     headlines = [line.text for line in heads if line.role == "headline"]
     if any(_NOTICE.search(text) for text in headlines):
         return Kind.NOTICE
+    if bodies and "编辑" in bodies[0].text[:8] and forms.SALUTATION.match(bodies[0].text):
+        return Kind.COMMENTARY
     if bodies and any(forms.LEAD_IN.match(block.text) for block in bodies[:2]):
         return Kind.NEWS
     if (

@@ -28,7 +28,7 @@ _DOUBLE = frozenset(
     "公冶 宗政 赫连 澹台 欧陽 諸葛 東方 尉遲 公孫".split()
 )
 _PLACES = frozenset(
-    "江西 江苏 安徽 云南 宁夏 常州 温州 徐州 郑州 金华 黄山 乐山 荣誉 高级 文明 和谐 平安 安全 时间 单位 余额".split()
+    "江西 江苏 安徽 云南 宁夏 广西 广东 山东 山西 海南 湖南 湖北 河南 河北 贵州 四川 辽宁 吉林 甘肃 青海 陕西 福建 浙江 新疆 内蒙古 黑龙江 北京 上海 天津 重庆 常州 温州 徐州 郑州 金华 黄山 乐山 荣誉 高级 文明 和谐 平安 安全 时间 单位 余额".split()
 )
 """Words that begin with a surname's character and stand where names do."""
 _NEVER_GIVEN = frozenset("的了在是与及或等被把将从对为而且但也都就又这那个们么吗呢吧说号版第省市县区镇乡部局厅委")

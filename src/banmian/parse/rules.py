@@ -141,6 +141,9 @@ SHORT: tuple[Rule, ...] = (
         lambda p, i, u: float(forms.NOTICE_HEAD.match(u.text) is not None),
         {H: 3, T: -2, P: -2, C: -2, K: -0.5},
     ),
+    Rule(
+        "line of a broken kicker", "强创新、强开放、强集聚，不断加快区域", evidence.broken_kicker, {K: 6, P: -3, C: -3}
+    ),
     Rule("pen name", "（半亩）", evidence.pen_name, {P: 4, K: -3, H: -2, S: -2, T: -2, B: -1}),
     Rule("echoed by the text", "青岛家电维修人员上岗先考试 | 从本月起，青岛市…", evidence.echoed, {H: 1.5, T: -1.5}),
     Rule(
@@ -251,7 +254,8 @@ SHORT: tuple[Rule, ...] = (
         {H: 1.5, K: 1.5, S: 0.5, T: -3, P: -1},
     ),
     Rule("in company", "(next to another short line)", evidence.in_company, {H: 0.6, K: 0.8, S: 0.8, T: -1.0}),
-    Rule("topic changes", "(other words before than after)", evidence.topic_changes, {H: 1.3, K: 1, T: -1.3, P: -0.3}),
+    Rule("topic changes", "(other words before than after)", evidence.topic_changes, {H: 1, K: 0.8, T: -1, P: -0.2}),
+    Rule("many paragraphs follow", "(sections are longer than briefs)", evidence.text_follows, {T: 0.5, H: -0.3}),
     Rule("article ended", "…。（记者甲）", evidence.article_ended, {H: 2, K: 1.5, T: -2.5, C: -3}),
     Rule("news follows", "9月27日，…", evidence.news_follows, {H: 0.8, S: 0.3, T: -0.8}),
     Rule("longer than the next head", "(a kicker explains, a headline strikes)", evidence.longer_than_next, {K: 0.7}),
