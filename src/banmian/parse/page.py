@@ -76,7 +76,7 @@ class Page:
             and following
             and self.head_like(index + 1)
             and after
-            and (not after.short or after.stopped or after.byline)
+            and (not after.short or after.stopped or after.byline or after.lead_in)
         )
 
     @cached_property
