@@ -42,6 +42,22 @@ def test_phrases_end_at_printed_spaces_and_lines(head: str, expected: tuple[Phra
     assert phrases(head) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("第十二次代表大会开幕", [("第十二次", True), ("代表大会开幕", False)]),
+        ("落实“三高四新”战略", [("落实", False), ("“三高四新”", True), ("战略", False)]),
+        ("用去200亿元", [("用去", False), ("200亿", True), ("元", False)]),
+        ("一句到底", [("一句到底", False)]),
+    ],
+)
+def test_a_long_phrase_is_not_broken_within_a_number_or_a_quotation(
+    text: str, expected: list[tuple[str, bool]]
+) -> None:
+    """Where a phrase has to be broken, it is not within 第十二次 or “三高四新”."""
+    assert list(Phrase(text, False).pieces) == expected
+
+
 def test_english_heads_are_cut_at_lines_only() -> None:
     """In a language that spaces its words, a space is not the end of a phrase."""
     assert phrases("The light\nreturns again", chinese=False) == (

@@ -6,12 +6,19 @@ Decides what stands where; the templates only lay it out.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from banmian.model import Article, Block, Emendation, Gap, Span
 from banmian.text import HAN
 
 _WIDE = f"[{HAN}\u2014\u2018-\u201f\u2026\u3000-\u303f\uff00-\uffef]"
 _PHRASE_SPACE = re.compile(f"(?:(?<={_WIDE})[ \u3000]+)|(?:[ \u3000]+(?={_WIDE}))")
+_UNBROKEN = re.compile(
+    "第[〇一二三四五六七八九十百千万\\d]+[届次号期版]?"  # 第十二次
+    "|[“《][^“”《》]{1,8}[”》]"  # “三高四新”
+    "|[\\d.,]+[%％年月日万亿余]*"  # 2021年, 200亿
+)
+"""What a phrase that is too long for its line should not be broken within."""
 _WIDE_END = re.compile(f"{_WIDE}$")
 _WIDE_START = re.compile(f"^{_WIDE}")
 
@@ -23,6 +30,13 @@ class Phrase:
     text: str
     space: bool
     """Whether the paper printed a space after it; after a printed line of Chinese there is none."""
+
+    @property
+    def pieces(self) -> tuple[tuple[str, bool], ...]:
+        """The phrase cut into (text, whether it must not be broken even where the phrase has to be)."""
+        cuts = sorted({0, len(self.text), *(at for match in _UNBROKEN.finditer(self.text) for at in match.span())})
+        texts = (self.text[start:end] for start, end in pairwise(cuts))
+        return tuple((text, _UNBROKEN.fullmatch(text) is not None) for text in texts)
 
 
 @dataclass(frozen=True, slots=True)
