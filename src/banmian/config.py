@@ -15,7 +15,7 @@ EMPTY = Settings(title=(), description=(), papers=())
 def read_settings(root: Path) -> tuple[Settings, list[Finding]]:
     """The settings of the archive in the folder `root`; `EMPTY` with findings if there are none."""
     path = root / store.SETTINGS
-    if not path.is_file():
+    if not store.is_file(path):
         return EMPTY, [Finding("A101", store.SETTINGS)]
     text = store.read_record(path, store.SETTINGS)
     if isinstance(text, Finding):

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,22 @@ def test_hidden_files_are_not_ours(tmp_path: Path) -> None:
     folders, findings = store.find_issues(tmp_path)
     assert [(folder.paper, folder.date, dict(folder.sheets)) for folder in folders] == [("x", "2021-09-28", {})]
     assert findings == []
+
+
+def test_a_folder_the_system_does_not_show_is_a_finding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that may not be listed is named with the reason, and the others are read."""
+    (tmp_path / "seeds/x/2021-09-28").mkdir(parents=True)
+    (tmp_path / "seeds/y/2021-09-28").mkdir(parents=True)
+    iterdir = Path.iterdir
+
+    def refused(self: Path) -> Iterator[Path]:
+        if self.name == "x":
+            raise PermissionError(13, "Permission denied")
+        return iterdir(self)
+
+    monkeypatch.setattr(Path, "iterdir", refused)
+    folders, findings = store.find_issues(tmp_path)
+    assert [describe(finding) for finding in findings] == [
+        "seeds/x:1:1: S105 the file cannot be read: Permission denied"
+    ]
+    assert [folder.paper for folder in folders] == ["y"]

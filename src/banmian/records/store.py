@@ -61,37 +61,57 @@ def find_issues(root: Path) -> tuple[list[IssueFolder], list[Finding]]:
     issues = []
     for paper, day in sorted(seeds.keys() | content.keys()):
         texts: dict[str, Path] = {}
-        for path in _visible(seeds.get((paper, day))):
-            if (match := _SHEET_FILE.fullmatch(path.name)) and path.is_file():
+        for path in _visible(root, seeds.get((paper, day)), findings):
+            if (match := _SHEET_FILE.fullmatch(path.name)) and is_file(path):
                 texts[match.group(1)] = path
             else:
                 findings.append(_misnamed("A104", root, path))
-        records = {path.name: path for path in _visible(content.get((paper, day)))}
+        records = {path.name: path for path in _visible(root, content.get((paper, day)), findings)}
         issues.append(IssueFolder(paper, day, texts, records))
     return issues, findings
 
 
 def _issue_folders(root: Path, top: str, findings: list[Finding]) -> Iterator[tuple[tuple[str, str], Path]]:
     """((paper, date), folder) of every issue below `seeds/` or `content/`."""
-    for paper in _visible(root / top):
+    for paper in _visible(root, root / top, findings):
         name = paper.relative_to(root).as_posix()
         if name == SETTINGS or name == f"{CONTENT}/{AUTHORITY}":
             continue
-        if not (_PAPER.fullmatch(paper.name) and paper.is_dir()):
+        if not (_PAPER.fullmatch(paper.name) and is_folder(paper)):
             findings.append(_misnamed("A102", root, paper))
             continue
-        for day in _visible(paper):
-            if _is_date(day.name) and day.is_dir():
+        for day in _visible(root, paper, findings):
+            if _is_date(day.name) and is_folder(day):
                 yield (paper.name, day.name), day
             else:
                 findings.append(_misnamed("A103", root, day))
 
 
-def _visible(folder: Path | None) -> list[Path]:
+def _visible(root: Path, folder: Path | None, findings: list[Finding]) -> list[Path]:
     """What lies in a folder (nothing, if there is none), hidden files aside, in order of name."""
-    if folder is None or not folder.is_dir():
+    if folder is None or not is_folder(folder):
         return []
-    return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    try:
+        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    except OSError as error:
+        findings.append(unreadable(folder.relative_to(root).as_posix(), error))
+        return []
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is a folder we may look at."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def is_file(path: Path) -> bool:
+    """Whether there is a file we may look at."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _misnamed(code: str, root: Path, path: Path) -> Finding:
