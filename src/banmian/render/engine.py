@@ -27,8 +27,9 @@ def environment(language: str) -> Environment:
 
 
 def _tongue(language: str, text: str) -> str:
-    """The tag of an editor's note if it isn't in the page's language: the one thing a script alone can tell."""
-    return tag("zh") if language != "zh" and any(map(is_han, text)) else ""
+    """The tag of an editor's note if it isn't in the page's language, as far as the script tells Chinese from English."""
+    spoken = "zh" if any(map(is_han, text)) else SOURCE_LANGUAGE
+    return tag(spoken) if text and "zh" in (spoken, language) and spoken != language else ""
 
 
 @cache
