@@ -283,6 +283,15 @@ def test_nothing_is_written_where_there_are_no_settings(tmp_path: Path) -> None:
     assert files(tmp_path) == before
 
 
+def test_a_damaged_list_of_checksums_stops_nothing(unread: Path) -> None:
+    """Whatever became of `parsed.sha256`, new records are written, and its own finding says what it isn't."""
+    folder = unread / "content/xwb/2001-05-01"
+    folder.mkdir(parents=True)
+    (folder / "parsed.sha256").write_bytes(b"\xff\xfe")
+    add_records(unread)
+    assert (folder / "02.sheet.yaml").exists()
+
+
 def test_a_file_that_cannot_be_written_is_a_finding(unread: Path) -> None:
     """Where a folder is wanted and a file stands, the build says so and goes on."""
     (unread / "content/xwb").mkdir()

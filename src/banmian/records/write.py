@@ -138,7 +138,7 @@ def add_missing(folder: Path, texts: Mapping[str, str]) -> None:
     if not missing:
         return
     noted = folder / CHECKSUMS
-    old = noted.read_text(encoding="utf-8") if noted.is_file() else ""
+    old = noted.read_text(encoding="utf-8", errors="replace") if noted.is_file() else ""
     store.write(noted, checksums(old, missing))
     for name, text in missing.items():
         store.write(folder / name, text)
