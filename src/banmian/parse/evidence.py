@@ -118,7 +118,7 @@ def _office_and_name(text: str) -> bool:
 
 
 _SIGNED = re.compile(
-    r"^(?:读者|市民|村民|编\s?者|编\s?辑|一\s?读者|[^，。]{2,10}[\s\u3000]+\S{1}\s?\S{1,2})(?:[\s\u3000]*\S{0,4})?$"
+    r"^(?:读者|市民|村民|编\s?者|编\s?辑|一\s?读者|[^，。]{2,10}[\s\u3000]+\S{1}\s?\S{1,2}|\S{2,4}[\s\u3000]+[启啓])(?:[\s\u3000]*\S{0,4})?$"
 )
 
 
@@ -142,6 +142,13 @@ def broken_kicker(page: Page, index: int, unit: Traits) -> float:
             return float(several and page.head_like(step + 1))
         step += 1
     return 0.0
+
+
+def document_head(page: Page, index: int, unit: Traits) -> float:
+    """Names a document that is printed whole; not a line that tells who made a speech or a report."""
+    if unit.section_number or forms.NARRATES.search(unit.text):
+        return 0.0
+    return float(forms.DOCUMENT_HEAD.search(unit.text) is not None)
 
 
 def pen_name(page: Page, index: int, unit: Traits) -> float:

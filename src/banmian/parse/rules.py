@@ -155,7 +155,7 @@ SHORT: tuple[Rule, ...] = (
     Rule(
         "head of a document",
         "中国和坦桑尼亚文化代表团会谈公报",
-        lambda p, i, u: float(not u.section_number and forms.DOCUMENT_HEAD.search(u.text) is not None),
+        evidence.document_head,
         {H: 1.5, T: -1, P: -1.5, C: -1},
     ),
     Rule("row of a table", "大白菜 昭河批发市场 0.42 ↓0.06", evidence.table_row, {P: 2, H: -2, K: -1, S: -1, T: -1}),
@@ -281,7 +281,7 @@ SHORT: tuple[Rule, ...] = (
     Rule(
         "salutation",
         "编辑同志：",
-        lambda p, i, u: float(forms.SALUTATION.match(u.text) is not None),
+        lambda p, i, u: float(i not in p.colon_kickers and forms.SALUTATION.match(u.text) is not None),
         {P: 5, H: -3, K: -5, T: -3, C: -4},
     ),
     Rule(

@@ -78,6 +78,7 @@ def measure(unit: Unit) -> Traits:
     stopped = _STOP_AT_END.search(text) is not None
     furniture = forms.furniture_kind(text) if size <= 80 else ""
     byline = short and not stopped and forms.BYLINE.match(text) is not None
+    names = _count_names(text) if short and not stopped and not byline else 0
     return Traits(
         unit=unit,
         text=text,
@@ -87,17 +88,17 @@ def measure(unit: Unit) -> Traits:
         stops=len(_STOPS_INSIDE.findall(text)),
         last=text[-1],
         first=text[0],
-        open=_openness(text, size, stopped),
+        open=-2.0 if byline or names or furniture else _openness(text, size, stopped),
         furniture=furniture,
         lead_in=forms.LEAD_IN.match(text) is not None,
         byline=byline,
-        names=_count_names(text) if short and not stopped and not byline else 0,
+        names=names,
         section_number=short and forms.SECTION_NUMBER.match(text) is not None,
         list_item=forms.LIST_ITEM.match(text) is not None,
         captioned=_captioned(text),
         pictured=forms.CAPTION_START.match(text) is not None,
         note=forms.NOTE_START.match(text) is not None,
-        tag=short and forms.COLUMN_TAG.match(text) is not None,
+        tag=short and not names and forms.COLUMN_TAG.match(text) is not None,
         phrases=len(_PHRASES.findall(text)) + 1 if short else 1,
     )
 
