@@ -12,7 +12,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from banmian.model import Archive
-from banmian.records import read_archive
+from banmian.pipeline import read_archive
 
 ROOT = Path(__file__).parents[1]
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from banmian import __version__, pipeline
+from banmian import __version__
 from banmian.cli import main
 from banmian.parse import read_sheet
+from banmian.records import missing
 
 ROOT = Path(__file__).parents[2]
 TOY = ROOT / "tests/toy"
@@ -104,7 +105,7 @@ def test_what_the_parser_was_unsure_of_is_told_once(
     (tmp_path / "content").mkdir()
     shutil.copy(TOY / "content/archive.yaml", tmp_path / "content")
     read = read_sheet
-    monkeypatch.setattr(pipeline, "read_sheet", lambda sheet: replace(read(sheet), doubts=((3, "which is it?"),)))
+    monkeypatch.setattr(missing, "read_sheet", lambda sheet: replace(read(sheet), doubts=((3, "which is it?"),)))
     assert main(["build", "--archive", str(tmp_path), "--lang", "en"]) == 0
     assert "seeds/xwb/2001-05-01/02.txt:3:1: P101 the parser was unsure: which is it?\n" in capsys.readouterr().err
     assert main(["build", "--archive", str(tmp_path)]) == 0

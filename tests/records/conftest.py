@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from banmian.findings import describe
-from banmian.records import read_archive
+from banmian.pipeline import read_archive
 
 TOY = Path(__file__).parents[1] / "toy"
 

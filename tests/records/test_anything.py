@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from banmian.findings import RULES, describe, short
 from banmian.i18n import translator
 from banmian.model import Archive, Sheet
-from banmian.pipeline import is_error
-from banmian.records import read_archive, yamlio
+from banmian.pipeline import is_error, read_archive
+from banmian.records import yamlio
 from banmian.records.documents import read_article
 from banmian.records.filing import IssueTexts
 from banmian.records.issues import read_issue

@@ -25,8 +25,8 @@ from banmian.model import (
     Span,
 )
 from banmian.parse import read_sheet
-from banmian.pipeline import add_records
-from banmian.records import read_archive, write
+from banmian.pipeline import add_records, read_archive
+from banmian.records import write
 from banmian.records.documents import read_article, write_article
 from banmian.records.filing import IssueTexts
 from banmian.records.issues import read_issue

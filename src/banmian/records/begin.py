@@ -33,5 +33,5 @@ def begin_archive(root: Path) -> list[Finding]:
         (root / store.SEEDS).mkdir(parents=True, exist_ok=True)
         store.write(settings, SETTINGS_TEXT)
     except OSError as error:
-        return [Finding("A111", store.SETTINGS, values={"reason": error.strerror or type(error).__name__})]
+        return [store.unwritable(store.SETTINGS, error)]
     return []

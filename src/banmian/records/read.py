@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from banmian import config
-from banmian.findings import Finding, order
+from banmian.findings import Finding
 from banmian.model import Archive, Settings, Sheet
 from banmian.records import store
 from banmian.records.filing import IssueTexts
@@ -12,14 +11,12 @@ from banmian.records.issues import IssueReading, read_issue
 from banmian.records.store import IssueFolder
 
 
-def read_archive(root: Path) -> tuple[Archive, list[Finding]]:
-    """The archive in the folder `root`, and the findings of all its files, sorted.
+def read_archive(root: Path, settings: Settings) -> tuple[Archive, list[Finding]]:
+    """The archive in the folder `root`, and the findings of all its issues.
 
     The archive holds whatever could be read; it is fit to publish only if no finding is an error.
     """
-    settings, findings = config.read_settings(root)
-    folders, misnamed = store.find_issues(root)
-    findings += misnamed
+    folders, findings = store.find_issues(root)
     readings = []
     for folder in folders:
         texts, unreadable = read_texts(folder)
@@ -38,7 +35,7 @@ def read_archive(root: Path) -> tuple[Archive, list[Finding]]:
             )
         ),
     )
-    return archive, sorted(findings, key=order)
+    return archive, findings
 
 
 def read_texts(folder: IssueFolder) -> tuple[IssueTexts, list[Finding]]:
@@ -65,7 +62,7 @@ def read_texts(folder: IssueFolder) -> tuple[IssueTexts, list[Finding]]:
 
 def _unknown_paper(folder: IssueFolder, settings: Settings) -> Iterator[Finding]:
     """A paper without a name; nothing to say where the settings themselves could not be read."""
-    if settings != config.EMPTY and folder.paper not in {paper.id for paper in settings.papers}:
+    if settings.title and folder.paper not in {paper.id for paper in settings.papers}:
         yield Finding("A108", store.SETTINGS, values={"paper": folder.paper})
 
 

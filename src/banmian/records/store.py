@@ -144,6 +144,11 @@ def unreadable(shown: str, error: OSError) -> Finding:
     return Finding("S105", shown, values={"reason": error.strerror or type(error).__name__})
 
 
+def unwritable(shown: str, error: OSError) -> Finding:
+    """The finding for a file or folder the system does not let us write."""
+    return Finding("A111", shown, values={"reason": error.strerror or type(error).__name__})
+
+
 def _position(data: bytes, offset: int) -> tuple[int, int]:
     """Line and column of a byte, as an editor that reads the rest as UTF-8 counts them."""
     if offset >= sheets.MAX_BYTES:

@@ -1,0 +1,62 @@
+"""Records for the sheets that have none: read by the parser, and written where nothing stands yet."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from banmian.findings import Finding
+from banmian.model import SheetReading
+from banmian.parse import read_sheet
+from banmian.records import store, write
+from banmian.records.filing import ISSUE_FILE, IssueTexts, sheet_file
+from banmian.records.read import read_texts
+from banmian.records.store import IssueFolder
+
+
+def add_missing_records(root: Path, language: str) -> list[Finding]:
+    """Parse the sheets without records and write these, in the paper's language; what exists is left as it is."""
+    findings: list[Finding] = []
+    folders, _ = store.find_issues(root)
+    for folder in folders:
+        if folder.records.keys() >= {ISSUE_FILE, *map(sheet_file, folder.sheets)}:
+            continue
+        texts, _ = read_texts(folder)
+        parts, doubts = missing_records(texts, language)
+        findings += doubts
+        findings += _write(root, folder, parts)
+    return findings
+
+
+def missing_records(texts: IssueTexts, language: str) -> tuple[list[dict[str, str]], list[Finding]]:
+    """The records an issue lacks, file name → text: for each sheet, then `issue.yaml`. Pure."""
+    parts: list[dict[str, str]] = []
+    findings: list[Finding] = []
+    sheets = sorted(texts.sheets, key=int)
+    bare = [name for name in sheets if sheet_file(name) not in texts.record_names]
+    has_issue_file = ISSUE_FILE in texts.record_names
+    readings = {name: read_sheet(texts.sheets[name]) for name in (bare if has_issue_file else sheets)}
+    for name in bare:
+        new = write.sheet_texts(texts.paper, texts.date, language, texts.sheets[name], readings[name])
+        if write.edited(name, language, texts.records, new):
+            findings.append(Finding("A107", texts.sheet_paths[name], values={"sheet": name}))
+            continue
+        parts.append(new)
+        findings += _doubts(texts.sheet_paths[name], readings[name])
+    if readings and not has_issue_file:
+        mastheads = [reading.masthead for reading in readings.values()]
+        parts.append({ISSUE_FILE: write.issue_text(texts.paper, texts.date, mastheads)})
+    return parts, findings
+
+
+def _doubts(path: str, reading: SheetReading) -> Iterator[Finding]:
+    """What the parser was unsure of: told once, when the records are written."""
+    for line, doubt in reading.doubts:
+        yield Finding("P101", path, line, values={"doubt": doubt})
+
+
+def _write(root: Path, folder: IssueFolder, parts: list[dict[str, str]]) -> Iterator[Finding]:
+    """Write some records of an issue; one finding if its folder refuses them."""
+    try:
+        for part in parts:
+            write.add_missing(root / folder.content_path, part)
+    except OSError as error:
+        yield store.unwritable(folder.content_path, error)
