@@ -1,9 +1,11 @@
 """Heads in phrases, blocks with their notes and gaps."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from banmian.model import Article, Block, BlockKind, Emendation, Gap, Heads, Kind, Source, Span
-from banmian.render.text import Phrase, Piece, blocks, head_notes, phrases, translated
+from banmian.render.text import Phrase, Piece, blocks, clauses, head_notes, phrases, translated
 
 
 def article(*texts: str, gaps: tuple[Gap, ...] = (), emendations: tuple[Emendation, ...] = ()) -> Article:
@@ -33,8 +35,8 @@ def article(*texts: str, gaps: tuple[Gap, ...] = (), emendations: tuple[Emendati
         ("落实“三高四新” 推进", (Phrase("落实“三高四新”", True), Phrase("推进", False))),
         ("题前\u3000题后", (Phrase("题前", True), Phrase("题后", False))),
         ("用 Open Source 做报纸", (Phrase("用", True), Phrase("Open Source", True), Phrase("做报纸", False))),
-        ("不断加快区域\n中心化进程——", (Phrase("不断加快区域", False), Phrase("中心化进程——", False))),
-        ("PLAN A\nPLAN B", (Phrase("PLAN A", True), Phrase("PLAN B", False))),
+        ("不断加快区域\n中心化进程——", (Phrase("不断加快区域", False, True), Phrase("中心化进程——", False))),
+        ("PLAN A\nPLAN B", (Phrase("PLAN A", True, True), Phrase("PLAN B", False))),
     ],
 )
 def test_phrases_end_at_printed_spaces_and_lines(head: str, expected: tuple[Phrase, ...]) -> None:
@@ -55,13 +57,40 @@ def test_a_long_phrase_is_not_broken_within_a_number_or_a_quotation(
     text: str, expected: list[tuple[str, bool]]
 ) -> None:
     """Where a phrase has to be broken, it is not within 第十二次 or “三高四新”."""
-    assert list(Phrase(text, False).pieces) == expected
+    (clause,) = Phrase(text, False).clauses
+    assert list(clause) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("衡阳：落实“三高四新”", ["衡阳：", "落实“三高四新”"]),
+        ("石鼓区、松木经开区、两新工委代表团：", ["石鼓区、", "松木经开区、", "两新工委代表团："]),
+        ("他说：“好，就这样！”散会", ["他说：", "“好，就这样！”", "散会"]),
+        ("《江山，无限》上演", ["《江山，无限》上演"]),
+        ("怎么干？！", ["怎么干？！"]),
+        ("到了，", ["到了，"]),
+        ("，先行", ["，", "先行"]),
+        ("一句到底", ["一句到底"]),
+        ("”乱，了", ["”乱，", "了"]),
+    ],
+)
+def test_a_long_phrase_is_broken_after_punctuation_first(text: str, expected: list[str]) -> None:
+    """A phrase is cut after its punctuation, but not within a quotation, and nothing of it is lost."""
+    assert list(clauses(text)) == expected
+    assert "".join(clauses(text)) == text
+
+
+@given(st.text("甲乙，：“”《》（）！ A"))
+def test_clauses_lose_nothing(text: str) -> None:
+    """Whatever stands in a head stands in its clauses, in order."""
+    assert "".join(clauses(text)) == text
 
 
 def test_english_heads_are_cut_at_lines_only() -> None:
     """In a language that spaces its words, a space is not the end of a phrase."""
     assert phrases("The light\nreturns again", chinese=False) == (
-        Phrase("The light", True),
+        Phrase("The light", True, True),
         Phrase("returns again", False),
     )
 

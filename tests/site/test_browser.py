@@ -180,3 +180,40 @@ def test_notes_stand_in_the_margin_where_there_is_one(browser: Browser, toy_site
     page.set_viewport_size(DESK)  # type: ignore[arg-type]  # a plain dict will do
     assert page.evaluate(places) == {"under": False, "beside": True}
     page.close()
+
+
+def lines_of(page: Page, selector: str) -> list[str]:
+    """The lines an element is set in, as a reader sees them."""
+    found: list[str] = page.evaluate(
+        """selector => {
+        const lines = [], walker = document.createTreeWalker(document.querySelector(selector), NodeFilter.SHOW_TEXT);
+        let top = -99;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) [...node.data].forEach((sign, at) => {
+            const range = document.createRange(); range.setStart(node, at); range.setEnd(node, at + 1);
+            const box = range.getBoundingClientRect();
+            if (!box.width) return;
+            if (Math.abs(box.top - top) > box.height / 2) { lines.push(''); top = box.top; }
+            lines[lines.length - 1] += sign;
+        });
+        return lines.map(line => line.trim());
+        }""",
+        selector,
+    )
+    return found
+
+
+def test_heads_on_a_phone_break_where_they_may(browser: Browser, built_site: Path) -> None:
+    """A phrase of twelve characters has a line to itself, a longer one breaks after its comma, a kicker runs on."""
+    page, _ = opened(browser)
+    issue = built_site / "zh/hyrb/2021-09-28"
+    page.goto((issue / "04-01/index.html").as_uri())
+    assert lines_of(page, ".headline") == ["衡阳：落实“三高四新”", "推进“三强一化”"]
+    kicker = lines_of(page, ".kicker")
+    assert "".join(kicker).startswith("强创新、强开放、强集聚，不断加快区域中心化进程，看衡阳")
+    assert min(map(len, kicker)) > 12
+    page.goto((issue / "05-01/index.html").as_uri())
+    assert lines_of(page, ".headline") == ["落实报告精神，", "建成“四区一花园”"]
+    page.set_viewport_size(DESK)  # type: ignore[arg-type]  # a plain dict will do
+    page.goto((issue / "04-01/index.html").as_uri())
+    assert len(lines_of(page, ".kicker")) == 3
+    page.close()
