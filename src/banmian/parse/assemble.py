@@ -42,6 +42,10 @@ _BLOCK_KINDS = {
 }
 
 
+_MUCH = 3
+"""Paragraphs after which a lead-in no longer begins the text of the head above."""
+
+
 @dataclass(slots=True)
 class _Assembly:
     """The state of the walk down the page."""
@@ -148,10 +152,11 @@ def _same_stanza(walk: _Assembly, index: int) -> bool:
 
 
 def _begins_without_head(walk: _Assembly, current: Draft, index: int) -> bool:
-    """A lead-in in the midst of running text begins an item that has no head."""
+    """A second lead-in, or one after much running text, begins an item that has no head."""
     if not walk.page.traits[index].lead_in:
         return False
-    return any(walk.roles[block[0]] in (P, C) for block in current.body)
+    texts = [block[0] for block in current.body if walk.roles[block[0]] in (P, C)]
+    return len(texts) >= _MUCH or any(walk.page.traits[unit].lead_in for unit in texts)
 
 
 def _article(walk: _Assembly, order: int, draft: Draft, labelling: Labelling) -> ArticleReading:

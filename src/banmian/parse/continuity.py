@@ -25,13 +25,22 @@ class Continuity:
 
     def over(self, last: str, first: str) -> float:
         """How much likelier the text runs on from `last` to `first` than that a head ends and a text begins, ±4."""
+        last, first = kind(last), kind(first)
         score = self.pairs.get(last + first, _UNKNOWN_PAIR) - self.begins.get(first, 0.0) - self.ends.get(last, 0.0)
         return max(-_MOST, min(_MOST, score))
 
     def into(self, last: str, first: str) -> float:
         """How much likelier the text runs on from `last` to `first` than that `first` begins a new piece, ±4."""
+        last, first = kind(last), kind(first)
         score = self.pairs.get(last + first, _UNKNOWN_PAIR) - self.begins.get(first, 0.0)
         return max(-_MOST, min(_MOST, score))
+
+
+def kind(character: str) -> str:
+    """A character as it is counted: all Western digits as one, all Latin letters as one."""
+    if character in "0123456789０１２３４５６７８９":
+        return "0"
+    return "a" if character.isascii() and character.isalpha() else character
 
 
 @cache

@@ -27,6 +27,20 @@ def runs_on(page: Page, index: int, unit: Traits) -> float:
     return continuity().into(page.traits[anchor].last, unit.first)
 
 
+def number_cut(page: Page, index: int, unit: Traits) -> float:
+    """A number, or a number and its unit, on both sides of the break: 1; a date cut after its month: 0.5."""
+    anchor = page.anchors[index]
+    if anchor < 0:
+        return 0.0
+    last, first = page.traits[anchor].last, unit.first
+    if last in _DIGITS and (first in _DIGITS or first in "%％.．日月年时点万亿千百元个名人岁吨亩"):
+        return 1.0
+    return 0.5 * (last in "年月第至约近达" and first in _DIGITS)
+
+
+_DIGITS = "0123456789０１２３４５６７８９"
+
+
 def known_pair(page: Page, index: int, unit: Traits) -> float:
     """The characters on both sides of the break stand side by side elsewhere on the page."""
     anchor = page.anchors[index]
@@ -217,6 +231,24 @@ def text_follows(page: Page, index: int, unit: Traits) -> float:
     while count < 9 and page.prose(index + count + 1):
         count += 1
     return (count - 3) / 3
+
+
+def host(page: Page, index: int, unit: Traits) -> float:
+    """What text a line alone stands in: 1 if it began under a byline (features have sections), −1 with a lead-in.
+
+    Looks back past other lines that stand alone, which may be its fellow section heads.
+    """
+    if not page.alone(index):
+        return 0.0
+    for step in range(index - 1, max(-1, index - 25), -1):
+        before = page.traits[step]
+        if before.lead_in:
+            return -1.0
+        if (before.byline or before.names) and page.head_like(step - 1):
+            return 1.0
+        if before.furniture or (page.head_like(step) and page.head_like(step - 1)):
+            return 0.0
+    return 0.0
 
 
 def article_ended(page: Page, index: int, unit: Traits) -> float:

@@ -71,6 +71,10 @@ NARRATES = re.compile(
 BRIEFS = re.compile(
     rf"^[■□●◆▲【\[·\s]*(?:[{HAN}]{{0,4}}(?:简讯|短讯|短波|简报|快讯|点滴|集锦|拾零|一束|要闻|快报|信息窗|动态)|一句话新闻|要闻速览|新闻速递|简明新闻|国内外要闻|[{HAN}]{{0,3}}文化生活)[】\]·\s]*$"
 )
+ADOPTED = re.compile(
+    rf"^[（(][^（）()]*(?:[{DIGITS}]{{1,4}}年[{DIGITS}]{{1,3}}月[^（）()]*|(?:摘要|节选|草案|发言|讲话|试行|附图|之[一二三四五六七八九十]|上|中|下|续))[）)]$"
+)
+"""A line in brackets under the head of a document: when and by whom it was adopted, or that it is cut."""
 IN_BRACKETS = re.compile(r"^[（(][^（）()]{5,}[）)]$")
 COLUMN_TAG = re.compile(
     rf"^(?:[（(【〔\[·•■◆●▲★☆—\s]+[{HAN}A-Za-z0-9·\s“”、]{{2,14}}[）)】〕\]·•■◆●▲★☆—\s]+|本报评论员|本刊评论员|本报特约评论员|特约评论员|社论|社評|短评|编者按[：:]?|编后|今日谈|时评|来信|来论|"

@@ -189,6 +189,7 @@ class Page:
         return (
             traits.size <= 20
             and not traits.unit.mark
+            and not traits.first.isdigit()
             and not (traits.furniture or traits.byline or traits.lead_in or traits.section_number)
             and forms.SALUTATION.match(traits.text) is None
         )

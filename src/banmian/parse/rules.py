@@ -51,6 +51,7 @@ ANY: tuple[Rule, ...] = (
         "starts inside", "，集中体现了…", lambda p, i, u: float(u.first in "，。、；：！？”’）」』》】…,;:!?)"), {C: 7}
     ),
     Rule("runs on by its characters", "国家区域重 | 点城市", evidence.runs_on, {C: 0.6}),
+    Rule("number cut in two", "172.5 | 3亿元", evidence.number_cut, {C: 5, P: -1}),
     Rule("pair known from the page", "三强 | 一化", evidence.known_pair, {C: 1.0}),
     Rule("quotation left open", "“产业项目建设年”“干部作风建设 | 年”", evidence.open_quote, {C: 1.0}),
     Rule("list item", "（二）加强党的领导；", lambda p, i, u: float(u.list_item), {C: -3, P: 0.5}),
@@ -142,7 +143,10 @@ SHORT: tuple[Rule, ...] = (
         {H: 3, T: -2, P: -2, C: -2, K: -0.5},
     ),
     Rule(
-        "line of a broken kicker", "强创新、强开放、强集聚，不断加快区域", evidence.broken_kicker, {K: 6, P: -3, C: -3}
+        "line of a broken kicker",
+        "强创新、强开放、强集聚，不断加快区域",
+        evidence.broken_kicker,
+        {K: 6, P: -3, C: -3, V: -6},
     ),
     Rule("pen name", "（半亩）", evidence.pen_name, {P: 4, K: -3, H: -2, S: -2, T: -2, B: -1}),
     Rule("echoed by the text", "青岛家电维修人员上岗先考试 | 从本月起，青岛市…", evidence.echoed, {H: 1.5, T: -1.5}),
@@ -190,6 +194,12 @@ SHORT: tuple[Rule, ...] = (
         "在远芯光电产业园，王敏学仔细询",
         lambda p, i, u: float(not u.stopped and not u.section_number and "，" in u.text[:-1]),
         {P: 1, T: -0.7},
+    ),
+    Rule(
+        "how it was adopted",
+        "（一九五四年十月二十八日部务会议通过）",
+        lambda p, i, u: float(p.head_like(i - 1) and forms.ADOPTED.match(u.text) is not None),
+        {S: 6, P: -2, K: -2, H: -2},
     ),
     Rule(
         "all in brackets",
@@ -255,6 +265,12 @@ SHORT: tuple[Rule, ...] = (
     ),
     Rule("in company", "(next to another short line)", evidence.in_company, {H: 0.6, K: 0.8, S: 0.8, T: -1.0}),
     Rule("topic changes", "(other words before than after)", evidence.topic_changes, {H: 1, K: 0.8, T: -1, P: -0.2}),
+    Rule(
+        "in a text with a byline",
+        "(features have sections, news begins with its source)",
+        evidence.host,
+        {T: 0.8, H: -0.5},
+    ),
     Rule("many paragraphs follow", "(sections are longer than briefs)", evidence.text_follows, {T: 0.5, H: -0.3}),
     Rule("article ended", "…。（记者甲）", evidence.article_ended, {H: 2, K: 1.5, T: -2.5, C: -3}),
     Rule("news follows", "9月27日，…", evidence.news_follows, {H: 0.8, S: 0.3, T: -0.8}),

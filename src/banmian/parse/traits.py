@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from banmian.parse import forms
-from banmian.parse.names import credits_in, is_name, names_in
+from banmian.parse.names import is_name, names_in
 from banmian.parse.units import Unit
 from banmian.text import HAN, bare
 
@@ -20,7 +20,9 @@ _QUOTED = re.compile(rf"[。！？][”」]?\s?——[{HAN}·]{{2,14}}$")
 _BRACKET_AT_END = re.compile(r"[）)】〕]$")
 _STOPS_INSIDE = re.compile(r"[。！？；]")
 _PHRASES = re.compile(rf"(?<=[{HAN}”》！？…])[ \u3000]+(?=[{HAN}“《\d])")
+_CLOSED = -2.0
 _ENDS_OPEN = "，、,"
+_SENTENCE_SIGN = re.compile(r"[，。；：！？“”]")
 _HAN_PAIRS = re.compile(rf"(?=([{HAN}]{{2}}))")
 
 
@@ -88,7 +90,7 @@ def measure(unit: Unit) -> Traits:
         stops=len(_STOPS_INSIDE.findall(text)),
         last=text[-1],
         first=text[0],
-        open=-2.0 if byline or names or furniture else _openness(text, size, stopped),
+        open=_openness(text, size, stopped) if not (byline or names or furniture) else _CLOSED,
         furniture=furniture,
         lead_in=forms.LEAD_IN.match(text) is not None,
         byline=byline,
@@ -112,6 +114,8 @@ def _openness(text: str, size: int, stopped: bool) -> float:
     if stopped or _QUOTED.search(text):
         return -3.0
     last = text[-1]
+    if forms.LEAD_IN.match(text) and size < SHORT:
+        return 5.0  # a lead-in that nothing follows
     if last in _ENDS_OPEN or last in forms.OPENERS:
         return 5.0
     if last in "；;":
@@ -129,19 +133,17 @@ def _openness(text: str, size: int, stopped: bool) -> float:
 
 
 def _count_names(text: str) -> int:
-    """The number of people in a line that holds nothing but names, e.g. `李 苗 徐德荣 唐 曦`; else 0."""
+    """The number of people in a line that holds names (`李 苗 徐德荣 唐 曦`), after an office or not; else 0."""
     inner = text.strip("■□◆●○▲—-－（）() \u3000【】〔〕")
-    if len(inner) > 40 or "。" in inner:
+    if len(inner) > 40 or _SENTENCE_SIGN.search(inner):
         return 0
     pieces = names_in(inner)
     if pieces and all(is_name(piece) for piece in pieces):
         return len(pieces)
-    credits = credits_in(inner)
-    return (
-        len(credits)
-        if credits and len(bare(inner)) <= 14 + 3 * len(credits) and " " in inner.replace("\u3000", " ")
-        else 0
-    )
+    office, *named = pieces or [""]
+    if named and len(office) > 1 and all(is_name(piece) for piece in named) and len(named[-1]) < 4:
+        return len(named)
+    return 0
 
 
 def _captioned(text: str) -> bool:

@@ -1,8 +1,7 @@
 """Annotated pages: the text as a parser gets it, and what a careful reader finds in it.
 
 `tests/parse/pages/<set>/NN.txt` with `NN.gold.json` beside it. The papers, people and events are invented; the forms
-are those of real newspapers. Odd numbers are for fitting and for looking at; even ones are kept aside, to measure.
-The set `hengyang` annotates the pages in `seeds/`.
+are those of real newspapers. The set `hengyang` annotates the pages in `seeds/`.
 """
 
 import json
@@ -21,6 +20,7 @@ from banmian.text import bare
 
 _ROOT = Path(__file__).parents[3]
 PAGES = _ROOT / "tests" / "parse" / "pages"
+FIXTURES = _ROOT / "tests" / "parse" / "fixtures"
 
 _HEAD_ROLES = {"kicker": Role.KICKER, "headline": Role.HEADLINE, "subhead": Role.SUBHEAD, "byline_line": Role.BYLINE}
 _BLOCK_ROLES = {
@@ -44,9 +44,9 @@ class GoldPage:
     furniture: tuple[str, ...]
 
     @property
-    def kept_aside(self) -> bool:
-        """Whether the page is for measuring only."""
-        return self.path.parent.name != "hengyang" and int(self.path.name[:2]) % 2 == 0
+    def half(self) -> int | None:
+        """Which half of the pages it belongs to, by its number; `None` for our own archive's and the fixtures."""
+        return None if self.path.parent.name in ("hengyang", "fixtures") else int(self.path.name[:2]) % 2
 
 
 def pages(folder: Path = PAGES) -> Iterator[GoldPage]:
@@ -56,6 +56,36 @@ def pages(folder: Path = PAGES) -> Iterator[GoldPage]:
         name = path.name.removesuffix(".gold.json")
         text = _ROOT / gold["text"] if "text" in gold else path.with_name(f"{name}.txt")
         yield GoldPage(path, decode(name, text.read_bytes()), tuple(gold["articles"]), tuple(gold["furniture"]))
+
+
+def fixtures(folder: Path = FIXTURES) -> Iterator[GoldPage]:
+    """The pages that show one form each: what stands in them must be read so."""
+    for path in sorted(folder.glob("*.txt")):
+        parts = path.read_text("utf-8").split("\n.\n")
+        for start in range(0, len(parts) - 2, 3):
+            articles, furniture = _from_outline(parts[start + 2])
+            yield GoldPage(path, decode(path.stem, parts[start + 1].encode()), articles, furniture)
+
+
+def _from_outline(outline: str) -> tuple[tuple[dict[str, Any], ...], tuple[str, ...]]:
+    """The annotation that an outline amounts to; bylines under a head are left open."""
+    articles: list[dict[str, Any]] = []
+    furniture: list[str] = []
+    for line in outline.splitlines():
+        name, _, text = line.partition(": ")
+        name = name.split(" ")[0]
+        if name == "#":
+            articles.append({"blocks": [], "byline": []})
+        elif name == "##":
+            headline, _, subhead = line.removeprefix("## ").partition(" / ")
+            articles.append({"series": {"headline": headline, "subhead": subhead}, "blocks": [], "byline": []})
+        elif name in _HEAD_ROLES and articles:
+            articles[-1][name] = articles[-1].get(name, "") + text.replace("|", "")
+        elif name in _BLOCK_ROLES:
+            articles[-1]["blocks"].append({"kind": name, "text": text.replace("|", "\n")})
+        elif not articles:
+            furniture.append(text)
+    return tuple(articles), tuple(furniture)
 
 
 def roles(gold: GoldPage) -> tuple[Page, list[Role | None]]:
