@@ -59,6 +59,14 @@ class Disagreement:
     right: str = ""
 
 
+def is_date(text: str) -> bool:
+    """Whether a text is a day of the calendar, written YYYY-MM-DD."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
 def weekday(iso: str) -> str:
     """`星期二`."""
     return f"星期{WEEKDAYS[date.fromisoformat(iso).weekday()]}"

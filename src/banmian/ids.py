@@ -8,10 +8,19 @@ import hashlib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from banmian.model import Block, Heads
 
-_ARTICLE = re.compile(r"(?P<paper>[a-z][a-z0-9]*)-(?P<date>\d{4}-\d{2}-\d{2})-(?P<sheet>\d{2,3})-(?P<number>\d{2,3})")
+PAPER: Final = "[a-z][a-z0-9]*"
+SHEET: Final = "[0-9]{2,3}"
+NUMBER: Final = "[0-9]{2,3}"
+LANGUAGE: Final = "[a-z]{2,3}"
+"""Regular expressions of the parts of names, here and in the archive's folders."""
+
+_ARTICLE = re.compile(
+    f"(?P<paper>{PAPER})-(?P<date>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})-(?P<sheet>{SHEET})-(?P<number>{NUMBER})"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from banmian.ids import LANGUAGE, NUMBER, SHEET, ArticleId
 from banmian.model import Sheet
 
 ISSUE_FILE: Final = "issue.yaml"
 CHECKSUMS: Final = "parsed.sha256"
-_SHEET_FILE = re.compile(r"([0-9]{2,3})\.sheet\.yaml")
-_RECORD_FILE = re.compile(r"(?P<sheet>[0-9]{2,3})-(?P<number>[0-9]{2,3})\.(?P<language>[a-z]{2,3})\.md")
+_SHEET_FILE = re.compile(rf"({SHEET})\.sheet\.yaml")
+_RECORD_FILE = re.compile(rf"(?P<sheet>{SHEET})-(?P<number>{NUMBER})\.(?P<language>{LANGUAGE})\.md")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class IssueTexts:
 
     def id_of(self, filed: Filed) -> str:
         """The id of the record filed there."""
-        return f"{self.paper}-{self.date}-{filed.sheet}-{filed.number}"
+        return str(ArticleId(self.paper, self.date, filed.sheet, filed.number))
 
 
 def filed_record(name: str) -> Filed | None:

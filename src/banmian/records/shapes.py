@@ -6,13 +6,13 @@ These classes mirror the files; the model mirrors the program. pydantic checks t
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Annotated, Any, ClassVar, Final
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StrictInt, StrictStr
 from pydantic_core import PydanticCustomError
 
-from banmian.ids import parse_article_id
+from banmian.dates import is_date
+from banmian.ids import LANGUAGE, PAPER, SHEET, parse_article_id
 from banmian.model import Kind, Status
 
 _STRICT: Final = ConfigDict(extra="forbid")
@@ -41,11 +41,7 @@ def _article_id(text: str) -> str:
 
 
 def _iso_date(text: str) -> str:
-    try:
-        right = date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        right = False
-    if not right:
+    if not is_date(text):
         raise _expect("a date as YYYY-MM-DD")
     return text
 
@@ -85,9 +81,9 @@ Pair = Annotated[tuple[StrictInt, StrictInt], BeforeValidator(_two_lines)]
 Lines = Annotated[tuple[StrictInt, StrictInt], BeforeValidator(_span)]
 Runs = Annotated[tuple[Lines, ...], BeforeValidator(_runs), Field(min_length=1)]
 Address = Annotated[StrictStr, _matching(r"https?://[^\s\"<>]+/", "an address beginning with https:// and ending in /")]
-SheetName = Annotated[StrictStr, _matching(r"[0-9]{2,3}", 'a sheet\'s name in quotes, such as "02"')]
-PaperId = Annotated[StrictStr, _matching("[a-z][a-z0-9]*", "a paper's id (lower-case letters and digits)")]
-LanguageCode = Annotated[StrictStr, _matching("[a-z]{2,3}", "a language code such as zh or en")]
+SheetName = Annotated[StrictStr, _matching(SHEET, 'a sheet\'s name in quotes, such as "02"')]
+PaperId = Annotated[StrictStr, _matching(PAPER, "a paper's id (lower-case letters and digits)")]
+LanguageCode = Annotated[StrictStr, _matching(LANGUAGE, "a language code such as zh or en")]
 
 
 @dataclass(frozen=True, slots=True)

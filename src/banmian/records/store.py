@@ -8,11 +8,12 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from banmian import sheets
+from banmian.dates import is_date
 from banmian.findings import Finding, short
+from banmian.ids import PAPER, SHEET
 from banmian.model import Sheet
 from banmian.sheets import Fault, SheetError
 
@@ -22,8 +23,7 @@ AUTHORITY = "authority"
 """`content/authority/` holds the editors' lists of names: no paper, and read elsewhere."""
 MAX_RECORD_BYTES = 4 * 1024 * 1024
 
-_PAPER = re.compile(r"[a-z][a-z0-9]*")
-_SHEET_FILE = re.compile(r"([0-9]{2,3})\.txt")
+_SHEET_FILE = re.compile(rf"({SHEET})\.txt")
 _FAULTS = {
     Fault.EMPTY: "S101",
     Fault.BINARY: "S102",
@@ -77,11 +77,11 @@ def _issue_folders(root: Path, top: str, findings: list[Finding]) -> Iterator[tu
         name = paper.relative_to(root).as_posix()
         if name == SETTINGS or name == f"{CONTENT}/{AUTHORITY}":
             continue
-        if not (_PAPER.fullmatch(paper.name) and is_folder(paper)):
+        if not (re.fullmatch(PAPER, paper.name) and is_folder(paper)):
             findings.append(_misnamed("A102", root, paper))
             continue
         for day in _visible(root, paper, findings):
-            if _is_date(day.name) and is_folder(day):
+            if is_date(day.name) and is_folder(day):
                 yield (paper.name, day.name), day
             else:
                 findings.append(_misnamed("A103", root, day))
@@ -116,13 +116,6 @@ def is_file(path: Path) -> bool:
 
 def _misnamed(code: str, root: Path, path: Path) -> Finding:
     return Finding(code, path.relative_to(root).as_posix(), values={"got": short(path.name)})
-
-
-def _is_date(name: str) -> bool:
-    try:
-        return date.fromisoformat(name).isoformat() == name
-    except ValueError:
-        return False
 
 
 def read_sheet_file(path: Path, name: str, shown: str) -> Sheet | Finding:
