@@ -5,19 +5,21 @@ difference is how sure the reading is (its margin).
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from banmian.parse.page import Page
 from banmian.parse.roles import Role
 from banmian.parse.weights import Steps, Weights, fitted
 
-_NEVER = -1e9
+_NEVER = -math.inf
+_HOPELESS = 60.0
+"""Score units. A beginning so much worse than the best one up to the same unit is not followed up."""
 _TEMPERATURE = 2.0
 """Score units: how large a margin must be for the reading to be e times likelier right than wrong."""
 
-Scores = dict[int, float]
-"""Scores by role; what is missing cannot be."""
+Scores = list[float]
+"""Scores by role; `_NEVER` for what cannot be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +38,20 @@ def label(page: Page, weights: Weights | None = None) -> Labelling:
     weights = weights or fitted()
     scores = [_emission(page, index, weights) for index in range(page.count)]
     steps = [weights.steps(openness(page, index)) for index in range(page.count)]
-    end = {int(role): score for role, score in weights.end.items()}
-    forward, back = _forward(scores, steps, {int(role): score for role, score in weights.start.items()})
-    forward[-1] = {role: total + end.get(role, _NEVER) for role, total in forward[-1].items()}
+    forward, back = _forward(scores, steps, _by_role(weights.start))
+    end = _by_role(weights.end)
+    forward[-1] = _plus(forward[-1], end)
     backward = _backward(scores, steps, end)
     roles = _trace(forward[-1], back)
     return Labelling(tuple(Role(role) for role in roles), tuple(_sureness(forward, backward, roles)))
+
+
+def _by_role(scores: Mapping[Role, float]) -> Scores:
+    return [scores.get(role, _NEVER) for role in Role]
+
+
+def _plus(left: Scores, right: Scores) -> Scores:
+    return [one + other for one, other in zip(left, right, strict=True)]
 
 
 def openness(page: Page, index: int) -> float:
@@ -53,52 +63,53 @@ def openness(page: Page, index: int) -> float:
 def _emission(page: Page, index: int, weights: Weights) -> Scores:
     """What the unit's own evidence says of each role it could have."""
     unit = page.traits[index]
-    scores = {int(role): score for role, score in (weights.short if unit.short else weights.long).items()}
+    scores = _by_role(weights.short if unit.short else weights.long)
     for test, by_role in weights.short_tests if unit.short else weights.long_tests:
         strength = test(page, index, unit)
         if strength:
             for role, weight in by_role:
-                if role in scores:
-                    scores[role] += weight * strength
+                scores[role] += weight * strength
     return scores
 
 
-def _forward(
-    scores: Sequence[Scores], steps: Sequence[Steps], start: Scores
-) -> tuple[list[Scores], list[dict[int, int]]]:
+def _forward(scores: Sequence[Scores], steps: Sequence[Steps], start: Scores) -> tuple[list[Scores], list[list[int]]]:
     """For each unit and role, the best score of a reading up to there, and the role before in it."""
-    best: list[Scores] = [{role: start.get(role, _NEVER) + score for role, score in scores[0].items()}]
-    back: list[dict[int, int]] = []
+    best = [_plus(start, scores[0])]
+    back: list[list[int]] = []
     for emission, table in zip(scores[1:], steps[1:], strict=True):
-        here: Scores = {}
-        came: dict[int, int] = {}
-        for before, total in best[-1].items():
+        here, came = [_NEVER] * len(emission), [0] * len(emission)
+        hopeless = max(best[-1]) - _HOPELESS
+        for before, total in enumerate(best[-1]):
+            if total < hopeless:
+                continue
             for role, step in table[before]:
-                if role in emission and total + step > here.get(role, -math.inf):
+                if total + step > here[role]:
                     here[role] = total + step
                     came[role] = before
-        best.append({role: total + emission[role] for role, total in here.items()})
+        best.append(_plus(here, emission))
         back.append(came)
     return best, back
 
 
 def _backward(scores: Sequence[Scores], steps: Sequence[Steps], end: Scores) -> list[Scores]:
     """For each unit and role, the best score of what comes after it, the end of the sheet included."""
-    ahead: list[Scores] = [{role: end.get(role, _NEVER) for role in scores[-1]}]
-    for index in range(len(scores) - 1, 0, -1):
-        after = {role: ahead[-1][role] + score for role, score in scores[index].items() if role in ahead[-1]}
-        here: Scores = {}
-        for role in scores[index - 1]:
-            reachable = [after[to] + step for to, step in steps[index][role] if to in after]
-            if reachable:
-                here[role] = max(reachable)
+    ahead = [end]
+    for emission, table in zip(scores[:0:-1], steps[:0:-1], strict=True):
+        after = _plus(ahead[-1], emission)
+        here = [_NEVER] * len(after)
+        for before, row in enumerate(table):
+            best = _NEVER
+            for role, step in row:
+                if after[role] + step > best:
+                    best = after[role] + step
+            here[before] = best
         ahead.append(here)
     ahead.reverse()
     return ahead
 
 
-def _trace(last: Scores, back: Sequence[dict[int, int]]) -> list[int]:
-    role = max(last, key=lambda candidate: (last[candidate], -candidate))
+def _trace(last: Scores, back: Sequence[list[int]]) -> list[int]:
+    role = last.index(max(last))
     roles = [role]
     for came in reversed(back):
         role = came[role]
@@ -112,11 +123,9 @@ def _sureness(forward: Sequence[Scores], backward: Sequence[Scores], roles: Sequ
     result = []
     final = len(roles) - 1
     for index, role in enumerate(roles):
-        rest = backward[index] if index < final else dict.fromkeys(forward[index], 0.0)
-        totals = {
-            candidate: total + rest[candidate] for candidate, total in forward[index].items() if candidate in rest
-        }
-        others = [total for candidate, total in totals.items() if candidate != role]
-        margin = totals[role] - max(others, default=totals[role] - 20.0)
-        result.append(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, margin / _TEMPERATURE)))))
+        totals = forward[index] if index == final else _plus(forward[index], backward[index])
+        chosen = totals[role]
+        totals[role] = _NEVER
+        margin = min(30.0, chosen - max(totals))
+        result.append(1.0 / (1.0 + math.exp(-margin / _TEMPERATURE)))
     return result

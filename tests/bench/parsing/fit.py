@@ -211,7 +211,7 @@ def as_weights(now: Parameters) -> Weights:
     return Weights(
         rules={
             rule.name: {
-                role: float(now["rules"][number, role]) for role in Role if abs(now["rules"][number, role]) >= 0.05
+                role: float(now["rules"][number, role]) for role in Role if abs(now["rules"][number, role]) >= 0.1
             }
             for number, rule in enumerate(_RULES)
         },
