@@ -1,4 +1,4 @@
-"""The words of the interface, in the reader's language.
+"""The words of the interface and the form of dates, in the reader's language. Only this file knows Babel.
 
 Message ids are plain English, so English needs no catalogue; every other language has one in `locale/`, read from
 the `.po` file as it stands (nothing compiled is kept). A message that has no translation fails the build:
@@ -7,9 +7,11 @@ the `.po` file as it stands (nothing compiled is kept). A message that has no tr
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Final
 
+from babel.dates import format_date
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
@@ -20,6 +22,9 @@ SOURCE_LANGUAGE: Final = "en"
 
 TAGS: Final = {"zh": "zh-Hans", "en": "en"}
 """The BCP 47 tag for a language's folder name, where they differ or might."""
+
+_LOCALES: Final = {"zh": "zh_Hans_CN", "en": "en_GB"}
+"""Whose way of writing dates a language follows: `28 September 2021`, not `September 28, 2021`."""
 
 
 class UntranslatedError(LookupError):
@@ -60,6 +65,16 @@ def has_catalogue(language: str) -> bool:
 def tag(language: str) -> str:
     """The value of `lang` and `hreflang`: `zh` is simplified Chinese, `zh-Hans`."""
     return TAGS.get(language, language)
+
+
+def long_date(iso: str, language: str) -> str:
+    """A date (YYYY-MM-DD) as a reader writes it: `2021年9月28日`, `28 September 2021`."""
+    return format_date(date.fromisoformat(iso), "long", locale=_LOCALES.get(language, language))
+
+
+def weekday(iso: str, language: str) -> str:
+    """`星期二`, `Tuesday`."""
+    return format_date(date.fromisoformat(iso), "EEEE", locale=_LOCALES.get(language, language))
 
 
 @cache

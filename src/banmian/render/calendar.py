@@ -1,28 +1,16 @@
 """Dates as a page shows them, in both calendars, in the words of a language."""
 
-from datetime import date
-from typing import Final
-
-from banmian.dates import lunar_date, weekday
+from banmian.dates import lunar_date
+from banmian.i18n import long_date, weekday
 from banmian.render.views import DateView
-
-_MONTHS: Final = "January February March April May June July August September October November December".split()
-_DAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-
-
-def short(iso: str, language: str) -> str:
-    """A date (`2021-09-28`) without its weekday."""
-    day = date.fromisoformat(iso)
-    if language == "zh":
-        return f"{day.year}年{day.month}月{day.day}日"
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def date_view(iso: str, language: str) -> DateView:
-    """A date in both calendars; in any language but Chinese in English words."""
+    """A date (YYYY-MM-DD) in both calendars; the lunar one is told in English in any language but Chinese."""
+    day, name = long_date(iso, language), weekday(iso, language)
     if language == "zh":
-        return DateView(iso, f"{short(iso, language)} {weekday(iso)}", str(lunar_date(iso)))
-    return DateView(iso, f"{_DAYS[date.fromisoformat(iso).weekday()]}, {short(iso, language)}", _lunar_in_english(iso))
+        return DateView(iso, f"{day} {name}", str(lunar_date(iso)))
+    return DateView(iso, f"{name}, {day}", _lunar_in_english(iso))
 
 
 def _lunar_in_english(iso: str) -> str:

@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from banmian.i18n import long_date
 from banmian.model import Article, Credit
-from banmian.render import addresses, calendar
+from banmian.render import addresses
 from banmian.render.catalogue import Place
 from banmian.render.entries import title_of
 from banmian.render.site import Site, address
@@ -37,6 +38,6 @@ def citation(site: Site, place: Place) -> str:
         parts = [names, f"{title}[N]", f"{paper}, {issue.date}{pages}"]
     else:
         pages = f", p. {page}" if page is not None else ""
-        parts = [names, f"“{title}”", f"{paper}, {calendar.short(issue.date, site.language)}{pages}"]
+        parts = [names, f"“{title}”", f"{paper}, {long_date(issue.date, site.language)}{pages}"]
     tail = [article.id, url] if url else [article.id]
     return ". ".join(part.rstrip(".") for part in (*parts, *tail) if part) + ("" if url else ".")

@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from banmian.i18n import long_date
 from banmian.model import Issue, Kind
 from banmian.render import addresses, calendar, prose
 from banmian.render.catalogue import in_words
@@ -93,7 +94,7 @@ def crumbs(site: Site, path: str, issue: Issue | None = None, paper_id: str = ""
         links.append(Link(addresses.relative(path, addresses.paper(site.language, paper)), site.paper_name(paper)))
     if issue:
         target = addresses.issue(site.language, issue.paper, issue.date)
-        links.append(Link(addresses.relative(path, target), calendar.short(issue.date, site.language)))
+        links.append(Link(addresses.relative(path, target), long_date(issue.date, site.language)))
     return tuple(links)
 
 

@@ -5,8 +5,9 @@ Every function here is pure and makes the page of one thing, so that pages can b
 
 from collections.abc import Iterator
 
+from banmian.i18n import long_date
 from banmian.model import Issue, Kind, Output, SheetEntry
-from banmian.render import addresses, calendar
+from banmian.render import addresses
 from banmian.render.article import article_page, series_page, sheet_link
 from banmian.render.catalogue import Place, in_words
 from banmian.render.engine import fill
@@ -69,7 +70,7 @@ def issue(site: Site, one: Issue) -> Output:
 def sheet(site: Site, one: Issue, entry: SheetEntry) -> Output:
     """The page of a sheet."""
     path = addresses.sheet(site.language, one.paper, one.date, entry.text.name)
-    where = f"{site.paper_name(one.paper)} {calendar.short(one.date, site.language)}"
+    where = f"{site.paper_name(one.paper)} {long_date(one.date, site.language)}"
     title = " ".join(filter(None, (where, sheet_label(site, entry), page_label(site, entry))))
     about = f"{title} · " + " · ".join(title_of(site, article) for article in entry.articles)
     return _page(
@@ -84,7 +85,7 @@ def sheet(site: Site, one: Issue, entry: SheetEntry) -> Output:
 def article(site: Site, place: Place) -> Output:
     """The page of an article, or of a series head."""
     path = addresses.article(site.language, place.id)
-    where = f"{site.paper_name(place.issue.paper)} {calendar.short(place.issue.date, site.language)}"
+    where = f"{site.paper_name(place.issue.paper)} {long_date(place.issue.date, site.language)}"
     around = frame(
         site,
         path,

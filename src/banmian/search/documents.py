@@ -3,18 +3,13 @@
 A document is made of one article and its translations, and of nothing else in the archive.
 """
 
-import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from babel.dates import format_date
-
+from banmian.i18n import long_date
 from banmian.ids import ArticleId, parse_article_id
 from banmian.model import Archive, Article, Kind, Paper, Settings, Status, Translation
 from banmian.search.fields import Passage, of_article, passages
-
-_LOCALES: Mapping[str, str] = {"zh": "zh_Hans_CN", "en": "en_GB"}
-"""How a language writes its dates: `28 September 2021`, not `September 28, 2021`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +68,10 @@ def issue_labels(found: list[Document], settings: Settings) -> dict[str, object]
     return {
         f"{paper}/{date}": {
             "paper": _names(papers.get(paper), paper, settings.languages),
-            "date": {language: date_label(date, language) for language in settings.languages},
+            "date": {language: long_date(date, language) for language in settings.languages},
         }
         for paper, date in issues
     }
-
-
-def date_label(iso: str, language: str) -> str:
-    """A date as a reader writes it."""
-    return format_date(dt.date.fromisoformat(iso), "long", locale=_LOCALES.get(language, language))
 
 
 def as_json(document: Document) -> dict[str, object]:
