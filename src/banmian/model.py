@@ -229,7 +229,8 @@ class Issue:
     masthead: Masthead
     originals: tuple[tuple[str, str], ...] = ()
     """(sheet, name under which its file came to us)."""
-    note: str = ""
+    note: tuple[tuple[str, str], ...] = ()
+    """(language, what an editor has to say); the language is empty where the editor gave none."""
     sheets: tuple[SheetEntry, ...] = ()
 
 

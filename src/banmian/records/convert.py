@@ -136,7 +136,7 @@ def issue(shape: IssueShape) -> Issue:
         date=shape.date,
         masthead=_masthead(shape.masthead),
         originals=tuple(sorted(shape.originals.items())),
-        note=shape.note,
+        note=_by_language(shape.note),
     )
 
 
@@ -171,7 +171,7 @@ def issue_fields(issue: Issue) -> dict[str, Any]:
                 }
             ),
             "originals": dict(issue.originals),
-            "note": issue.note,
+            "note": _as_written(issue.note),
         }
     )
 
@@ -213,6 +213,12 @@ def settings_fields(settings: Settings) -> dict[str, Any]:
 
 def _by_language(names: dict[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(names.items()))
+
+
+def _as_written(note: tuple[tuple[str, str], ...]) -> str | dict[str, str]:
+    """A note in no particular language is plain text."""
+    texts = dict(note)
+    return texts.get("", texts)
 
 
 def _runs(spans: Iterable[Span]) -> list[Any]:

@@ -71,6 +71,17 @@ def _runs(value: Any) -> Any:
     return [value] if isinstance(value, list) and all(isinstance(line, int) for line in value) else value
 
 
+def _by_language(value: Any) -> Any:
+    """Plain text stands under no language."""
+    if isinstance(value, str):
+        return {"": value} if value.strip() else {}
+    if not isinstance(value, dict):
+        raise _expect("text (in quotes if it is a number)")
+    if not all(isinstance(key, str) and re.fullmatch(LANGUAGE, key) for key in value):
+        raise _expect("a language code such as zh or en")
+    return value
+
+
 ArticleIdText = Annotated[StrictStr, AfterValidator(_article_id)]
 IsoDate = Annotated[StrictStr, AfterValidator(_iso_date)]
 Sha256 = Annotated[StrictStr, _matching("[0-9a-f]{64}", "a SHA-256 checksum (64 hexadecimal digits)")]
@@ -84,6 +95,8 @@ Address = Annotated[StrictStr, _matching(r"https?://[^\s\"<>]+/", "an address be
 SheetName = Annotated[StrictStr, _matching(SHEET, 'a sheet\'s name in quotes, such as "02"')]
 PaperId = Annotated[StrictStr, _matching(PAPER, "a paper's id (lower-case letters and digits)")]
 LanguageCode = Annotated[StrictStr, _matching(LANGUAGE, "a language code such as zh or en")]
+Note = Annotated[dict[StrictStr, Filled], BeforeValidator(_by_language)]
+"""Text, or texts by language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +196,7 @@ class IssueShape:
     date: IsoDate
     masthead: MastheadShape = field(default_factory=MastheadShape)
     originals: dict[SheetName, Filled] = field(default_factory=dict)
-    note: StrictStr = ""
+    note: Note = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,5 +103,9 @@ def catalogue(archive: Archive) -> Catalogue:
 
 def in_words(names: tuple[tuple[str, str], ...], language: str) -> str:
     """The value for a language among (language, value) pairs, else the first; empty if there is none."""
-    table = dict(names)
-    return table.get(language) or next(iter(table.values()), "")
+    return said(names, language)[1]
+
+
+def said(names: tuple[tuple[str, str], ...], language: str) -> tuple[str, str]:
+    """(language, value): the value for a language, else the first there is; both empty if there is none."""
+    return next((pair for pair in names if pair[0] == language and pair[1]), names[0] if names else ("", ""))

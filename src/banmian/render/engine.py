@@ -22,12 +22,12 @@ def environment(language: str) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    found.globals |= {"_": words, "count": words.count, "tongue": partial(_tongue, language)}
+    found.globals |= {"_": words, "count": words.count, "tongue": partial(tongue, language)}
     return found
 
 
-def _tongue(language: str, text: str) -> str:
-    """The tag of an editor's note if it isn't in the page's language, as far as the script tells Chinese from English."""
+def tongue(language: str, text: str) -> str:
+    """The tag of an editor's text if it isn't in the page's language, as far as the script tells Chinese from English."""
     spoken = "zh" if any(map(is_han, text)) else SOURCE_LANGUAGE
     return tag(spoken) if text and "zh" in (spoken, language) and spoken != language else ""
 

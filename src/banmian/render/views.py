@@ -118,6 +118,14 @@ class DateView:
 
 
 @dataclass(frozen=True, slots=True)
+class Prose:
+    """What an editor wrote, as HTML; `lang` is its tag if it isn't in the page's language."""
+
+    html: Markup
+    lang: str
+
+
+@dataclass(frozen=True, slots=True)
 class IssueView:
     """An issue as a front page."""
 
@@ -128,7 +136,7 @@ class IssueView:
     """(label, value) of what the paper printed about itself."""
     holding: str
     """How many sheets and articles the archive has of it."""
-    note: Markup
+    note: Prose
     lead: Entry | None
     sheets: tuple[SheetView, ...]
     before: Link | None
