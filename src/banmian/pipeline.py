@@ -20,7 +20,7 @@ def build(root: Path, out: Path, base_url: str = "") -> tuple[Archive, list[Find
     archive, findings = read_archive(root)
     findings += doubts
     findings += resources.missing()
-    findings += check.missing_words(archive.settings.languages)
+    findings += check.missing_words(archive.settings.languages, render.messages())
     if base_url:
         archive = replace(archive, settings=replace(archive.settings, base_url=base_url))
     if not any(map(is_error, findings)):

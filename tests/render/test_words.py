@@ -10,7 +10,7 @@ from banmian import resources
 from banmian.check import missing_words
 from banmian.i18n import UntranslatedError, translator
 from banmian.model import Archive
-from banmian.render.engine import messages
+from banmian.render import messages
 
 
 def asked(path: Path) -> Iterator[str]:
@@ -25,7 +25,7 @@ def asked(path: Path) -> Iterator[str]:
 
 def test_no_word_is_missing() -> None:
     """The catalogues have every message of the templates, the vocabularies and the findings."""
-    assert list(missing_words(("zh", "en"))) == []
+    assert list(missing_words(("zh", "en"), messages())) == []
 
 
 def test_messages_in_the_code_are_in_the_catalogue(root: Path) -> None:
@@ -43,7 +43,7 @@ def test_the_code_asks_for_words(root: Path) -> None:
 
 def test_a_language_without_a_catalogue_is_a_finding() -> None:
     """An archive cannot be published in a language the interface doesn't speak."""
-    assert [(finding.code, finding.values) for finding in missing_words(("xx",))] == [("W602", {"language": "xx"})]
+    assert [(finding.code, finding.values) for finding in missing_words(("xx",), ())] == [("W602", {"language": "xx"})]
 
 
 def test_a_message_that_slips_through_is_refused() -> None:
@@ -85,7 +85,7 @@ def test_an_unfinished_catalogue_is_told_line_by_line(tmp_path: Path, monkeypatc
     ]
     (tmp_path / "banmian.po").write_text("\n".join(lines) + "\n")
     monkeypatch.setattr(resources, "catalogue", lambda language: tmp_path / "banmian.po")  # noqa: ARG005  # one for all
-    found = list(missing_words(("xy",)))
+    found = list(missing_words(("xy",), messages()))
     told = [(one.code, one.line, one.values["message"]) for one in found if one.code == "W603"]
     assert told == [("W603", 4, "Search"), ("W603", 8, "Archive"), ("W603", 11, "{n} page")]
     assert ("W604", "Where you are") in [(one.code, one.values["message"]) for one in found]

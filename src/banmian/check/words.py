@@ -5,13 +5,15 @@ from collections.abc import Iterable, Iterator
 from banmian import resources
 from banmian.findings import RULES, Finding
 from banmian.i18n import SOURCE_LANGUAGE, has_catalogue, translator, unfinished
-from banmian.render import labels
-from banmian.render.engine import messages
 from banmian.rules import EXPECTED
 
 
-def missing_words(languages: Iterable[str]) -> Iterator[Finding]:
-    """A finding for each language without a catalogue, and each message without a translation."""
+def missing_words(languages: Iterable[str], messages: Iterable[str]) -> Iterator[Finding]:
+    """A finding for each language without a catalogue, and each message without a translation.
+
+    `messages` are those of the pages; the findings' own are added here.
+    """
+    wanted = {*messages, *(rule.message for rule in RULES.values()), *EXPECTED}
     for language in languages:
         if language == SOURCE_LANGUAGE:
             continue
@@ -22,6 +24,5 @@ def missing_words(languages: Iterable[str]) -> Iterator[Finding]:
         for line, message in unfinished(language):
             yield Finding("W603", path, line, values={"message": message})
         known = translator(language)
-        wanted = {*messages(), *labels.every_label(), *(rule.message for rule in RULES.values()), *EXPECTED}
         for message in sorted(wanted - known.single.keys() - known.plural.keys()):
             yield Finding("W604", path, values={"message": message})

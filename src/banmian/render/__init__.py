@@ -9,13 +9,12 @@ from collections.abc import Iterator
 
 from banmian import resources
 from banmian.model import Archive, Output
-from banmian.render import addresses
+from banmian.render import addresses, engine, labels
 from banmian.render import pages as _pages
 from banmian.render.catalogue import catalogue
-from banmian.render.engine import fill
 from banmian.render.site import Site, frame
 
-__all__ = ["Site", "frame", "pages", "static_files"]
+__all__ = ["Site", "frame", "messages", "pages", "static_files"]
 
 
 def pages(archive: Archive) -> Iterator[Output]:
@@ -27,6 +26,11 @@ def pages(archive: Archive) -> Iterator[Output]:
         yield from _pages.tree(site)
 
 
+def messages() -> frozenset[str]:
+    """The English messages of the pages: those of the templates, and the words for the records' vocabularies."""
+    return engine.messages() | frozenset(labels.every_label())
+
+
 def _gateway(sites: tuple[Site, ...]) -> Iterator[Output]:
     """`index.html`, where a reader chooses a language, and `404.html`, which a server shows for any lost address.
 
@@ -34,9 +38,9 @@ def _gateway(sites: tuple[Site, ...]) -> Iterator[Output]:
     """
     frames = tuple(frame(site, f"{site.language}/{addresses.INDEX}", "") for site in sites)
     base, first = sites[0].settings.base_url, sites[0].language
-    yield Output(addresses.INDEX, fill("pages/language.html.j2", first, frames=frames, base=base))
-    messages = tuple((around, *_lost(site)) for site, around in zip(sites, frames, strict=True))
-    yield Output("404.html", fill("pages/lost.html.j2", first, frames=frames, base=base, messages=messages))
+    yield Output(addresses.INDEX, engine.fill("pages/language.html.j2", first, frames=frames, base=base))
+    notices = tuple((around, *_lost(site)) for site, around in zip(sites, frames, strict=True))
+    yield Output("404.html", engine.fill("pages/lost.html.j2", first, frames=frames, base=base, messages=notices))
 
 
 def _lost(site: Site) -> tuple[str, str]:
