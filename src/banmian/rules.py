@@ -24,7 +24,7 @@ class Rule:
     message: str
     """English, with `{name}` for the values of the finding; the message catalogues hold the other languages."""
     why: str
-    """One sentence that states the rule, for `--explain` and the docs."""
+    """One sentence that states the rule: for whoever reads this table, and for the tests that hold it to having one."""
 
 
 _E, _W = Severity.ERROR, Severity.WARNING

@@ -193,24 +193,6 @@ def settings(shape: SettingsShape) -> Settings:
     )
 
 
-def settings_fields(settings: Settings) -> dict[str, Any]:
-    """`archive.yaml` of some settings."""
-    return _without_defaults(
-        {
-            "title": dict(settings.title),
-            "description": dict(settings.description),
-            "languages": Flow(list(settings.languages)),
-            "papers": {
-                paper.id: _without_defaults({"name": dict(paper.name), "cn": paper.cn, "place": dict(paper.place)})
-                for paper in settings.papers
-            },
-            "rights": dict(settings.rights),
-            "base_url": settings.base_url,
-            "repository": settings.repository,
-        }
-    )
-
-
 def _by_language(names: dict[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(names.items()))
 

@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 
 from banmian.findings import Finding, short
 from banmian.records import yamlio
-from banmian.records.yamlio import Loaded, Path
+from banmian.records.yamlio import Loaded, Where
 
 Shape = TypeVar("Shape")
 
@@ -37,7 +37,7 @@ class Read(Generic[Shape]):
     loaded: Loaded
     findings: tuple[Finding, ...]
 
-    def finding(self, code: str, where: Path = (), /, **values: str | int) -> Finding:
+    def finding(self, code: str, where: Where = (), /, **values: str | int) -> Finding:
         """A finding at a field (at the first, for the whole)."""
         return Finding(code, self.path, *self.loaded.place(where), values)
 
@@ -95,7 +95,7 @@ def _code(shape: type[Any], error: ErrorDetails) -> tuple[str, dict[str, str | i
             return "R104", {"expected": expected, "got": _quoted(error["input"])}
 
 
-def _fields_at(shape: type[Any], where: Path) -> Iterator[str]:
+def _fields_at(shape: type[Any], where: Where) -> Iterator[str]:
     """The names of the fields of the (perhaps nested) shape at fault."""
     for part in where[:-1]:
         inner = {field.name: field.type for field in fields(shape)}.get(part) if isinstance(part, str) else None
@@ -112,7 +112,7 @@ def _shapes_in(annotation: Any) -> Iterator[type[Any]]:
         yield from _shapes_in(argument)
 
 
-def _field_name(where: Path) -> str:
+def _field_name(where: Where) -> str:
     """`byline[2].role`, counted from 1 as an editor does; the whole is called `record`."""
     name = ""
     for part in where:

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-Path = tuple[str | int, ...]
+Where = tuple[str | int, ...]
 """Where a field stands: keys and 0-based positions from the root."""
 Place = tuple[int, int]
 """Line and column, both from 1."""
@@ -51,10 +51,10 @@ class Loaded:
     """Plain data, the place of each field (that of its key, in a mapping), and what was wrong."""
 
     data: Any = None
-    places: dict[Path, Place] = field(default_factory=dict)
+    places: dict[Where, Place] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
-    def place(self, path: Path) -> Place:
+    def place(self, path: Where) -> Place:
         """The place of a field, or of the nearest field around it."""
         while path and path not in self.places:
             path = path[:-1]
@@ -110,7 +110,7 @@ class _Builder:
     def place(self, node: Node) -> Place:
         return self.first_line + node.start_mark.line, node.start_mark.column + 1
 
-    def value(self, node: Node, path: Path) -> Any:
+    def value(self, node: Node, path: Where) -> Any:
         self.loaded.places.setdefault(path, self.place(node))
         if id(node) in self.seen or len(path) > _MAX_DEPTH:
             self.problem(node, "syntax", "aliases (*name) and deep nesting are not read")
@@ -131,7 +131,7 @@ class _Builder:
             self.problem(node, "syntax", f"tags such as {node.tag} are not read")
         return str(node.value)
 
-    def mapping(self, node: MappingNode, path: Path) -> dict[str, Any]:
+    def mapping(self, node: MappingNode, path: Where) -> dict[str, Any]:
         """Keys are text, as typed; a key without a value counts as absent."""
         result: dict[str, Any] = {}
         keys: set[str] = set()

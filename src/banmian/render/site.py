@@ -58,7 +58,6 @@ def _point(site: Site, path: str, target: str) -> str:
 def _switches(site: Site, path: str) -> tuple[Switch, ...]:
     return tuple(
         Switch(
-            language=language,
             tag=tag(language),
             name=NAMES.get(language, language),
             href=addresses.relative(path, addresses.in_language(path, language)),
@@ -92,7 +91,6 @@ def frame(
     own = in_words(site.settings.title, site.language)
     about = prose.first_sentence(in_words(site.settings.description, site.language))
     return Frame(
-        path=path,
         language=site.language,
         tag=tag(site.language),
         source_tag=site.foreign,

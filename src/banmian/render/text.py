@@ -79,7 +79,6 @@ class BlockView:
     """Counted from 1 over all blocks: the anchor `p<number>`, the same in every language."""
     lines: tuple[tuple[Piece, ...], ...]
     """The block's printed lines; prose has one."""
-    credit: str
     gaps: tuple[Gap, ...]
     """Text lost after this block."""
     notes: tuple[Note, ...]
@@ -175,7 +174,7 @@ def blocks(article: Article) -> tuple[BlockView, ...]:
     for number, (block, gaps) in enumerate(zip(article.blocks, _gaps_after(article), strict=True), 1):
         mine = tuple(note for note in every if within(note.line, block.lines))
         lines = tuple(tuple(_marked(line, mine)) for line in block.text.split("\n"))
-        views.append(BlockView(block.kind, number, lines, block.credit, gaps, mine))
+        views.append(BlockView(block.kind, number, lines, gaps, mine))
     return tuple(views)
 
 
@@ -187,7 +186,6 @@ def translated(article: Article, texts: Sequence[Block]) -> tuple[BlockView, ...
             kind=block.kind,
             number=number,
             lines=tuple((Piece(line),) for line in block.text.split("\n")),
-            credit=block.credit,
             gaps=lost,
             notes=(),
         )

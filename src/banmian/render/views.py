@@ -24,7 +24,6 @@ class Link:
 class Switch:
     """The way to the same place in another language, for people (the language's own name) and for machines."""
 
-    language: str
     tag: str
     name: str
     href: str
@@ -35,7 +34,6 @@ class Switch:
 class Frame:
     """What every page has around its own content."""
 
-    path: str
     language: str
     tag: str
     source_tag: str
