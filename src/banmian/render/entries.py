@@ -65,10 +65,8 @@ def title_of(site: Site, article: Article) -> str:
 
 def credits_of(site: Site, credits: Iterable[Credit]) -> tuple[CreditGroup, ...]:
     """A byline, people of the same role together, in the printed order."""
-    return tuple(
-        CreditGroup(labels.label(site.words, labels.ROLES, role), tuple(credit.name for credit in group))
-        for role, group in groupby(credits, key=lambda credit: credit.role)
-    )
+    groups = ((role, tuple(one.name for one in group)) for role, group in groupby(credits, key=lambda one: one.role))
+    return tuple(CreditGroup(labels.role(site.words, role, len(names)), names) for role, names in groups)
 
 
 def entry(site: Site, path: str, article: Article, rank: int = 3) -> Entry:

@@ -27,7 +27,7 @@ def facts(site: Site, issue: Issue) -> tuple[tuple[str, str], ...]:
     rows = [
         (words("Issue"), "" if printed.number is None else words("No. {n}").format(n=printed.number)),
         (words("CN serial number"), printed.cn and f"CN {printed.cn}"),
-        (words("Pages printed"), "" if printed.pages is None else words.count("{n} page", "{n} pages", printed.pages)),
+        (words("Announced"), "" if printed.pages is None else words.count("{n} page", "{n} pages", printed.pages)),
     ]
     return tuple((label, value) for label, value in rows if value)
 

@@ -10,18 +10,19 @@ from typing import Final
 from banmian.i18n import Words
 
 ROLES: Final = {
-    "reporter": "Reporter",
-    "intern-reporter": "Trainee reporter",
-    "special-reporter": "Special reporter",
-    "correspondent": "Correspondent",
-    "photographer": "Photographer",
-    "author": "Author",
-    "editor": "Editor",
-    "commentator": "Commentator",
-    "intern": "Intern",
-    "compiler": "Compiler",
-    "agency": "Agency",
+    "reporter": ("Reporter", "Reporters"),
+    "intern-reporter": ("Trainee reporter", "Trainee reporters"),
+    "special-reporter": ("Special reporter", "Special reporters"),
+    "correspondent": ("Correspondent", "Correspondents"),
+    "photographer": ("Photographer", "Photographers"),
+    "author": ("Author", "Authors"),
+    "editor": ("Editor", "Editors"),
+    "commentator": ("Commentator", "Commentators"),
+    "intern": ("Intern", "Interns"),
+    "compiler": ("Compiler", "Compilers"),
+    "agency": ("Agency", "Agencies"),
 }
+"""For one person, and for several."""
 KINDS: Final = {
     "news": "News",
     "feature": "Feature",
@@ -75,7 +76,6 @@ TRANSLATION_STATUSES: Final = {
     "withdrawn": "withdrawn",
 }
 TABLES: Final[tuple[Mapping[str, str], ...]] = (
-    ROLES,
     KINDS,
     UNITS,
     FURNITURE,
@@ -90,7 +90,13 @@ def label(words: Words, table: Mapping[str, str], value: str) -> str:
     return words(table[value]) if value in table else value
 
 
+def role(words: Words, value: str, number: int) -> str:
+    """What so many people did, in words."""
+    return words.count(*ROLES[value], number) if value in ROLES else value
+
+
 def every_label() -> Iterator[str]:
-    """All messages of the tables."""
+    """All messages of the tables; of one with a plural, the singular."""
+    yield from (one for one, _ in ROLES.values())
     for table in TABLES:
         yield from table.values()

@@ -54,7 +54,7 @@ def sheet_map(site: Site, path: str, issue: Issue, sheet: SheetEntry, current: s
                 height=max(y - top - 1, 1),
                 kind=kind,
                 href=addresses.relative(path, target if owner else f"{home}#L{rows[0].number}"),
-                label=title_of(site, articles[owner.id]) if owner else site.words("Furniture"),
+                label=title_of(site, articles[owner.id]) if owner else site.words("Outside the articles"),
                 current=bool(owner) and owner.id == current,
             )
         )
