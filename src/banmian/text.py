@@ -16,6 +16,8 @@ _HAN = re.compile(f"[{HAN}]")
 _UNPRINTED = re.compile("[\x00-\x08\x0e-\x1f\x7f\u200b-\u200d\u2060\ufeff]")
 _WHITESPACE = re.compile(f"(?:\\s|{_UNPRINTED.pattern})+")
 _MARK = re.compile(r"(#{1,6})\s+(?=\S)")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1).)+)(?<=\S)\1")
+_BOLD_DEPTH = 7
 _LATIN_BOTH_SIDES = re.compile(r"[A-Za-z,;:.!?)]\x00[A-Za-z(]")
 
 
@@ -32,11 +34,15 @@ def bare(text: str) -> str:
 def printed(line: str) -> tuple[str, int]:
     """A source line as printed, and the depth of its heading mark (`## ` is 2, none is 0).
 
-    Outer white space and what prints nothing (zero-width and control characters) are no part of the reading text.
+    Outer white space and what prints nothing (zero-width and control characters) are no part of the reading text, nor
+    are the signs by which text recognition marks a head: `#` before it, or `**` around the whole of it (depth 7).
     """
-    text = _UNPRINTED.sub("", line).strip()
-    mark = _MARK.match(text)
-    return (text[mark.end() :], len(mark.group(1))) if mark else (text, 0)
+    text, depth = _UNPRINTED.sub("", line).strip(), 0
+    if mark := _MARK.match(text):
+        text, depth = text[mark.end() :], len(mark.group(1))
+    if bold := _BOLD.fullmatch(text):
+        text, depth = bold.group(2), depth or _BOLD_DEPTH
+    return text, depth
 
 
 def run_on(first: str, second: str) -> str:

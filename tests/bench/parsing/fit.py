@@ -32,6 +32,8 @@ Parameters = dict[str, Array]
 TARGET = Path(__file__).parents[3] / "src" / "banmian" / "parse" / "weights.json"
 
 NEAR, STEPS = 0.3, 90
+FIXTURES_COUNT = 3
+"""How often each fixture counts: what it shows must be read so, however rare it is among the pages."""
 _RULES = (*rules.ANY, *rules.SHORT)
 _ROLES = len(Role)
 _IMPOSSIBLE = -1e4
@@ -238,7 +240,7 @@ def main() -> None:
     )
     parser.add_argument("--steps", type=int, default=STEPS)
     chosen = parser.parse_args()
-    write(fit([*pages(), *fixtures()], chosen.near, chosen.steps), TARGET)
+    write(fit([*pages(), *FIXTURES_COUNT * list(fixtures())], chosen.near, chosen.steps), TARGET)
 
 
 if __name__ == "__main__":
