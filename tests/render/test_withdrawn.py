@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 
 from banmian import export, render
-from banmian.model import Archive, Output, Status
+from banmian.model import Archive, Emendation, Output, Status
 
 WITHDRAWN = "xwb-2001-05-01-01-02"
 TEXT = "守塔人说"
+MENDED = "登塔"
+"""A misprint in it: also what was emended is its text."""
 
 
 @pytest.fixture(scope="module")
@@ -16,7 +18,11 @@ def outputs(toy: Archive) -> tuple[Output, ...]:
     """The pages and data of the toy archive, one article withdrawn."""
     issue = toy.issues[0]
     sheet = issue.sheets[0]
-    articles = tuple(replace(one, status=Status.WITHDRAWN) if one.id == WITHDRAWN else one for one in sheet.articles)
+    mended = (Emendation(30, MENDED, "灯", ""),)
+    articles = tuple(
+        replace(one, status=Status.WITHDRAWN, emendations=mended) if one.id == WITHDRAWN else one
+        for one in sheet.articles
+    )
     changed = replace(issue, sheets=(replace(sheet, articles=articles), *issue.sheets[1:]))
     archive = replace(toy, issues=(changed, *toy.issues[1:]))
     return (*render.pages(archive), *export.files(archive))
@@ -31,5 +37,6 @@ def test_its_address_stays_and_says_so(outputs: tuple[Output, ...]) -> None:
 
 def test_its_text_is_nowhere(outputs: tuple[Output, ...], toy: Archive) -> None:
     """Neither lists nor the source view nor the data hold a piece of it; it was there before."""
-    assert [output.path for output in outputs if TEXT.encode() in output.data] == []
+    for text in (TEXT, MENDED):
+        assert [output.path for output in outputs if text.encode() in output.data] == []
     assert [output.path for output in render.pages(toy) if TEXT.encode() in output.data] != []

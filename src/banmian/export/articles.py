@@ -52,13 +52,14 @@ def _source(article: Article) -> dict[str, Any]:
 
 
 def _ledger(article: Article) -> dict[str, Any]:
-    """Joins, gaps and emendations, as in the front matter of the record."""
+    """Joins, gaps and emendations, as in the front matter of the record; those of a withdrawn text would quote it."""
+    emendations = () if article.status is Status.WITHDRAWN else article.emendations
     return {
         "joins": [[join.before, join.after] for join in article.joins],
         "gaps": [{"after": gap.after} | ({"note": gap.note} if gap.note else {}) for gap in article.gaps],
         "emendations": [
             {"line": one.line, "source": one.source, "reading": one.reading} | ({"why": one.why} if one.why else {})
-            for one in article.emendations
+            for one in emendations
         ],
     }
 
