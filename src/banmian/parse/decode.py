@@ -57,7 +57,7 @@ def _plus(left: Scores, right: Scores) -> Scores:
 def openness(page: Page, index: int) -> float:
     """How much the running text before a unit asks for more."""
     anchor = page.anchors[index]
-    return page.traits[anchor].open if anchor >= 0 else -6.0
+    return page.opens[anchor] if anchor >= 0 else -6.0
 
 
 def _emission(page: Page, index: int, weights: Weights) -> Scores:

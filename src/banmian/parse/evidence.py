@@ -278,6 +278,29 @@ def longer_than_last(page: Page, index: int, unit: Traits) -> float:
     return float(bool(before and page.head_like(index - 1) and not before.names and unit.size > 1.2 * before.size))
 
 
+def explains(page: Page, index: int, unit: Traits) -> float:
+    """Stands under another head-like line and gives figures."""
+    return float(page.head_like(index - 1) and forms.FIGURES.search(unit.text) is not None)
+
+
+def under_striking_line(page: Page, index: int, unit: Traits) -> float:
+    """Stands under a head-like line that quotes, asks or exclaims, and does none of it itself."""
+    before = page.at(index - 1)
+    return float(
+        bool(before and page.head_like(index - 1) and forms.STRIKING.search(before.text))
+        and forms.STRIKING.search(unit.text) is None
+    )
+
+
+def place_first(page: Page, index: int, unit: Traits) -> float:
+    """Begins with a place or a body: 1 for a line under another head, −1 for one over another."""
+    if forms.PLACE_FIRST.match(unit.text) is None:
+        return 0.0
+    if page.head_like(index - 1):
+        return 1.0
+    return -1.0 if page.head_like(index + 1) else 0.0
+
+
 def marked(page: Page, index: int, unit: Traits) -> float:
     """Carries a heading mark."""
     return float(bool(unit.unit.mark))

@@ -111,6 +111,11 @@ DOCUMENT_HEAD = re.compile(
 )
 """How documents printed whole are headed."""
 PEN_NAME = re.compile(rf"^[（(][{HAN}\s　]{{2,5}}[）)]$|^——[{HAN}\s　]{{2,24}}$")
+PLACE_FIRST = re.compile(
+    rf"^(?:我[省市县区州国]|本[省市县区]|[{HAN}]{{1,6}}(?:省|市|县|区|乡|镇|村|厂|公司|局|校|队|州|社|院|大学|中学|小学|集团|银行|铁路|代表团))(?![{HAN}]{{0,3}}$)"
+)
+FIGURES = re.compile(r"\d|[一二三四五六七八九十百千]{2,}|[两百千万亿][余多]?[个名人户元吨亩处项家]")
+STRIKING = re.compile(r"[“”！？!?…]")
 PLACE_WORD = re.compile(r"[省市县区乡镇村厂社队校院局]|公司|大学|代表|委员|公报|会议|铁路|银行")
 OFFICE_SIGNS = re.compile(
     rf"^[{HAN}（）()、\s]{{3,24}}(?:公司|局|厅|处|委员会|办公室|中心|厂|部|校|大学|学院|医院|社|队|会|小组|政府|法院|支队|站|所|店|编辑组|报道组)(?:[\s　]+(?:{DIGITS_YEAR}).{{0,12}})?$"

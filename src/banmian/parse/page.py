@@ -13,6 +13,8 @@ _WINDOW = 12
 """Units on either side whose words are compared to see whether the talk goes on …"""
 _WINDOW_SIZE = 800
 """… and characters."""
+_BROKEN = 2.5
+"""Openness from which a text has surely broken off."""
 _ENOUGH = 200
 """Pairs of characters on either side that make a comparison worth its full weight."""
 
@@ -24,6 +26,7 @@ class Page:
         self.traits: tuple[Traits, ...] = tuple(measure(unit) for unit in units)
         self.count = len(self.traits)
         self.anchors = self._find_anchors()
+        self.opens = self._find_opens()
         self._pair_sets: dict[int, set[str]] = {}
 
     def at(self, index: int) -> Traits | None:
@@ -38,6 +41,14 @@ class Page:
             if not (traits.furniture or traits.pictured or (traits.captioned and traits.stops)):
                 last = index
         return anchors
+
+    def _find_opens(self) -> list[float]:
+        """For each unit, how much its end asks for more. A short piece in the midst of a broken text asks as much."""
+        opens: list[float] = []
+        for traits, anchor in zip(self.traits, self.anchors, strict=True):
+            midst = anchor >= 0 and opens[anchor] >= _BROKEN and 0 <= traits.open < _BROKEN and not traits.unit.mark
+            opens.append(_BROKEN if midst else traits.open)
+        return opens
 
     # -- the page as a whole
 

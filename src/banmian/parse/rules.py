@@ -276,6 +276,9 @@ SHORT: tuple[Rule, ...] = (
     Rule("news follows", "9月27日，…", evidence.news_follows, {H: 0.8, S: 0.3, T: -0.8}),
     Rule("longer than the next head", "(a kicker explains, a headline strikes)", evidence.longer_than_next, {K: 0.7}),
     Rule("longer than the last head", "(a subhead explains)", evidence.longer_than_last, {S: 0.8}),
+    Rule("gives figures under a head", "37岁的技术员何维新以486票当选", evidence.explains, {S: 0.6}),
+    Rule("under a striking line", "“空壳村”有了“造血机” | 沣北乡帮助十一个村…", evidence.under_striking_line, {S: 0.6}),
+    Rule("begins with a place", "江岸机车修理厂推行作业计划初见成效", evidence.place_first, {S: 0.4, K: -0.4}),
     Rule(
         "like others nearby",
         "(section heads are alike)",
