@@ -7,6 +7,7 @@ import pytest
 from banmian import check, render, resources
 from banmian.findings import describe
 from banmian.model import Archive, Block, BlockKind, Heads, Output
+from banmian.render.site import clipped
 
 
 def told(archive: Archive) -> list[str]:
@@ -65,6 +66,21 @@ def test_blocks_that_keep_their_lines(toy: Archive, kind: BlockKind) -> None:
     (page,) = (output for output in render.pages(archive) if output.path == "zh/xwb/2001-05-01/01-03/index.html")
     between = {BlockKind.VERSE: "一行<br>二行", BlockKind.TABLE: "<pre>一行\n二行", BlockKind.LIST: "<li>二行</li>"}
     assert between[kind] in page.data.decode()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("一二三四五六七八", "一二三四五六七八"),
+        ("一二三四五。七八九十一", "一二三四五。"),
+        ("一二三四五，七八九十一", "一二三四五……"),
+        ("一二。四五六七八九十一", "一二。四五六七八……"),
+        ("Never cut a word", "Never…"),
+    ],
+)
+def test_an_excerpt_ends_where_a_reader_would_pause(text: str, expected: str) -> None:
+    """A text too long is shown to the end of a sentence, or to a comma or a space, if that is in its second half."""
+    assert clipped(text, 10) == expected
 
 
 def test_lunr_is_copied_unmodified() -> None:

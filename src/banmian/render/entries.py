@@ -1,6 +1,6 @@
 """Articles and sheets in lists: what a front page, a sheet page or a series shows of each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from banmian.model import Article, Block, BlockKind, Credit, Heads, Issue, Kind, SheetEntry, Status
@@ -97,20 +97,25 @@ def sheet_label(site: Site, sheet: SheetEntry) -> str:
 
 
 def lead_of(issue: Issue) -> Article | None:
-    """The article an issue opens with: the first report of its first sheet, boxes and pictures passed over."""
-    texts = [article for sheet in issue.sheets[:1] for article in sheet.articles]
-    reports = [one for one in texts if one.kind in (Kind.NEWS, Kind.FEATURE, Kind.COMMENTARY) and one.heads.headline]
-    return next(iter(reports or texts), None)
+    """The article an issue opens with, that of its first sheet."""
+    return _first_report([article for sheet in issue.sheets[:1] for article in sheet.articles])
+
+
+def _first_report(articles: Sequence[Article]) -> Article | None:
+    """The first report of a sheet, boxes and pictures passed over, or whatever comes first."""
+    leading = (Kind.NEWS, Kind.FEATURE, Kind.COMMENTARY)
+    return next((one for one in articles if one.kind in leading and one.heads.headline), next(iter(articles), None))
 
 
 def sheet_view(site: Site, path: str, issue: Issue, sheet: SheetEntry, without: str = "") -> SheetView:
     """A sheet and its articles, those of a series under its head; `without` is an id shown elsewhere on the page."""
     shown = [one for one in sheet.articles if one.id != without and not _is_member(site, one)]
+    first = _first_report(shown)
     return SheetView(
         href=addresses.relative(path, addresses.sheet(site.language, issue.paper, issue.date, sheet.text.name)),
         label=sheet_label(site, sheet),
         page=page_label(site, sheet),
-        entries=tuple(entry(site, path, one, 2 if number == 0 else 3) for number, one in enumerate(shown)),
+        entries=tuple(entry(site, path, one, 2 if one is first else 3) for one in shown),
     )
 
 

@@ -9,6 +9,7 @@ from banmian.model import Settings
 from banmian.render import addresses, prose
 from banmian.render.catalogue import Catalogue, in_words
 from banmian.render.views import Frame, Link, Switch
+from banmian.text import is_han
 
 NAMES: Final = {"zh": "中文", "en": "English"}
 """What a language calls itself."""
@@ -77,8 +78,20 @@ def _alternates(site: Site, path: str) -> tuple[tuple[str, str], ...]:
 
 
 def clipped(text: str, length: int = DESCRIPTION_LENGTH) -> str:
-    """The beginning of a text, with an ellipsis if there is more."""
-    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+    """The beginning of a text: up to the end of a sentence, or else of a clause or word, and then with an ellipsis."""
+    if len(text) <= length:
+        return text
+    head = text[: length - 2]
+    if (end := _late(head, "。！？")) is not None:
+        return head[: end + 1]
+    head = head[: _late(head, "，、：； ")].rstrip()
+    return head + ("……" if is_han(head[-1:]) else "…")
+
+
+def _late(text: str, signs: str) -> int | None:
+    """Where the last of some signs stands, if that is in the second half of the text."""
+    end = max(map(text.rfind, signs))
+    return end if end > len(text) // 2 else None
 
 
 def frame(

@@ -89,7 +89,7 @@ class Entry:
     excerpt: str
     kind: str
     rank: int
-    """1 for the lead of an issue, 2 for the first of a sheet, 3 for the others: how big its headline is set."""
+    """1 for the lead of an issue, 2 for the first report of a sheet, 3 for the others: how big its headline is set."""
     members: tuple["Entry", ...] = ()
     """The articles under it, if it is the head of a series."""
 

@@ -27,7 +27,8 @@
     const name = article.page === null ? article.sheet : String(article.page).padStart(2, "0");
     const time = element("time", "", issue.date[options.language]);
     time.dateTime = article.issue.split("/").pop();
-    return element("p", "from", time, " · ", issue.paper[options.language], " · ", page.replace("{name}", name));
+    const paper = element("span", "", issue.paper[options.language]);
+    return element("p", "from", time, " ", paper, " ", element("span", "", page.replace("{name}", name)));
   }
 
   /**
