@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from banmian.model import Block, BlockKind, Credit, HeadLine
 from banmian.parse import forms
-from banmian.parse.names import ROLE_WORDS, credits_in, is_name, names_in
+from banmian.parse.names import ROLE_WORDS, could_be_name, credits_in, is_name, names_in
 
 _ROLES = tuple(word for word, _ in ROLE_WORDS if len(word) > 1)
 
@@ -23,7 +23,7 @@ def byline_of(heads: Sequence[HeadLine], blocks: Sequence[Block]) -> tuple[Credi
 def _all_credits(heads: Sequence[HeadLine], blocks: Sequence[Block]) -> Iterator[Credit]:
     for head in heads:
         if head.role == "byline":
-            yield from credits_in(head.text.replace("\n", " "))
+            yield from credits_in(head.text.replace("\n", " "), trusted=True)
     texts = [block.text for block in blocks if block.kind in (BlockKind.PARAGRAPH, BlockKind.VERSE)]
     if not texts:
         return
@@ -46,9 +46,16 @@ def closing_credits(text: str) -> tuple[Credit, ...]:
     """The people named at the very end of a text: `…。（甲 乙）`, or on a last line of their own."""
     alone = len(text) <= 40 and not any(stop in text for stop in "。！？…")
     if alone and forms.SALUTATION.match(text) is None:
-        return _signers(text.strip("（()）"))
+        return _signers(text.strip("（()）")) or _pen_name(text)
     match = forms.SIGNATURE.search(text)
     return _signers(match.group("credits")) if match else ()
+
+
+def _pen_name(text: str) -> tuple[Credit, ...]:
+    """A name alone in brackets on the last line, its surname known or not: `（半亩）`."""
+    name = "".join(text.strip("（()）").split())
+    bracketed = text[0] in "（(" and 2 <= len(name) <= 3 and could_be_name(name)
+    return (Credit(name, "author"),) if bracketed else ()
 
 
 def _signers(text: str) -> tuple[Credit, ...]:

@@ -27,12 +27,17 @@ _DOUBLE = frozenset(
     "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 夏侯 轩辕 端木 百里 呼延 南宫 独孤 完颜 西门 闻人 淳于 申屠 濮阳 太史 "
     "公冶 宗政 赫连 澹台 欧陽 諸葛 東方 尉遲 公孫".split()
 )
-_PLACES = frozenset(
-    "江西 江苏 安徽 云南 宁夏 广西 广东 山东 山西 海南 湖南 湖北 河南 河北 贵州 四川 辽宁 吉林 甘肃 青海 陕西 福建 浙江 新疆 内蒙古 黑龙江 北京 上海 天津 重庆 常州 温州 徐州 郑州 金华 黄山 乐山 荣誉 高级 文明 和谐 平安 安全 时间 单位 余额".split()
+_NO_NAMES = frozenset(
+    "江西 江苏 安徽 云南 宁夏 广西 广东 山东 山西 海南 湖南 湖北 河南 河北 贵州 四川 辽宁 吉林 甘肃 青海 陕西 福建 浙江 新疆 内蒙古 "
+    "黑龙江 北京 上海 天津 重庆 常州 温州 徐州 郑州 金华 黄山 乐山 荣誉 高级 文明 和谐 平安 安全 时间 单位 余额 国家 专稿 专访 调查 追踪 "
+    "叔叔 同志 图片 供稿 报道 整理 作者 系统 副教授 教授 待续 续完 未完 全文完 草案".split()
 )
 """Words that begin with a surname's character and stand where names do."""
-_NEVER_GIVEN = frozenset("的了在是与及或等被把将从对为而且但也都就又这那个们么吗呢吧说号版第省市县区镇乡部局厅委")
+_NEVER_GIVEN = "的了在是与及或等被把将从对为而且但也都就又这那个们么吗呢吧说号版第省市县区镇乡部局厅委"
 """Characters that end no given name: they tell a name from a phrase that begins with a surname's character."""
+
+_ENDS_OFFICE = "组员室会社报站队班校厂处科"
+"""Characters that end offices and bodies, and few names: `本报特写组`."""
 
 ROLE_WORDS: tuple[tuple[str, str], ...] = (
     # Longest first: 见习记者 must not be read as 记者.
@@ -101,7 +106,7 @@ def is_name(text: str) -> bool:
     """Whether a string could be one person's name, as Chinese papers print them."""
     if _MINORITY.fullmatch(text):
         return True
-    if text in _PLACES or not 2 <= len(text) <= 4 or text[-1] in _NEVER_GIVEN or text[1] in _NEVER_GIVEN:
+    if text in _NO_NAMES or not 2 <= len(text) <= 4 or text[-1] in _NEVER_GIVEN or text[1] in _NEVER_GIVEN:
         return False
     if len(text) == 4:
         return text[:2] in _DOUBLE or (text[0] in SURNAMES and text[1] in SURNAMES)
@@ -110,7 +115,9 @@ def is_name(text: str) -> bool:
 
 def could_be_name(text: str) -> bool:
     """Whether a string can be a name where a role word says that names follow, its surname known or not."""
-    return is_name(text) or (_HAN_NAME.fullmatch(text) is not None and text[-1] not in _NEVER_GIVEN)
+    if text in _NO_NAMES:
+        return False
+    return is_name(text) or (_HAN_NAME.fullmatch(text) is not None and text[-1] not in _NEVER_GIVEN + _ENDS_OFFICE)
 
 
 def names_in(text: str) -> list[str]:
@@ -148,17 +155,20 @@ def _cut(piece: str) -> Iterator[str]:
     yield piece
 
 
-def credits_in(text: str, default_role: str = "author") -> tuple[Credit, ...]:
-    """The people a byline credits. Names without a role word get `default_role`."""
+def credits_in(text: str, *, trusted: bool = False) -> tuple[Credit, ...]:
+    """The people a byline credits. Names without a role word are authors'.
+
+    `trusted` says that the line is surely a byline, so that pen names and rare surnames count as well.
+    """
     found: list[Credit] = []
     role, position = "", 0
     for match in _ROLE.finditer(text):
-        found += _credits(text[position : match.start()], role)
+        found += _credits(text[position : match.start()], role, trusted)
         role, position = _role_named(match), match.end()
-    rest = list(_credits(text[position:], role))
+    rest = list(_credits(text[position:], role, trusted))
     if not rest:  # a role word at the end counts for the names before it: `甲 乙 摄影报道`
         found = [Credit(credit.name, credit.role or role) for credit in found]
-    return tuple(Credit(credit.name, credit.role or default_role) for credit in [*found, *rest])
+    return tuple(Credit(credit.name, credit.role or "author") for credit in [*found, *rest])
 
 
 def _role_named(match: re.Match[str]) -> str:
@@ -169,10 +179,10 @@ def _role_named(match: re.Match[str]) -> str:
     return "photographer"
 
 
-def _credits(text: str, role: str) -> Iterator[Credit]:
+def _credits(text: str, role: str, trusted: bool) -> Iterator[Credit]:
     text = _NOISE.sub(" ", text).strip()
     text = _OFFICE.sub("", text)
-    likely = could_be_name if role else is_name
+    likely = could_be_name if role or trusted else is_name
     for name in names_in(text):
         if likely(name):
             yield Credit(name, role)
