@@ -60,16 +60,19 @@ def test_nothing_in_a_headline_ends_the_script(toy: Archive) -> None:
     assert json.loads(text)["headline"] == evil
 
 
+def cited(known: Catalogue, language: str, article_id: str = ARTICLE) -> str:
+    """A citation as one line of text."""
+    return "".join(run.text for run in citation(Site(known, language), known.places[article_id]))
+
+
 def test_citation_in_chinese_and_english(toy: Archive) -> None:
     """Author, title, paper, date, id; the page only where it is printed."""
     known = catalogue(replace(toy, settings=replace(toy.settings, base_url="")))
-    assert citation(Site(known, "zh"), known.places[ARTICLE]) == (
-        "林小满, 许舟. 灯塔今夜重新点亮[N]. 小湾晚报, 2001-05-01. xwb-2001-05-01-01-02."
-    )
-    assert citation(Site(known, "zh"), known.places[IN_SERIES]) == (
+    assert cited(known, "zh") == ("林小满, 许舟. 灯塔今夜重新点亮[N]. 小湾晚报, 2001-05-01. xwb-2001-05-01-01-02.")
+    assert cited(known, "zh", IN_SERIES) == (
         "方𬭎. 候船室要有一扇朝东的窗[N]. 小湾晚报, 2001-05-01(02). xwb-2001-05-01-02-01."
     )
-    assert citation(Site(known, "en"), known.places[ARTICLE]) == (
+    assert cited(known, "en") == (
         "林小满, 许舟. “Tonight the lighthouse shines again”. Xiaowan Evening News, 1 May 2001. xwb-2001-05-01-01-02."
     )
 
@@ -78,5 +81,15 @@ def test_more_than_three_authors(toy: Archive) -> None:
     """Three are named, the rest are 等; the photographer is not an author."""
     byline = (*(Credit(name, "reporter") for name in "甲乙丙丁"), Credit("戊", "photographer"))
     known = changed(catalogue(toy), ARTICLE, byline=byline)
-    assert citation(Site(known, "zh"), known.places[ARTICLE]).startswith("甲, 乙, 丙, 等. ")
-    assert citation(Site(known, "en"), known.places[ARTICLE]).startswith("甲, 乙, 丙 et al. ")
+    assert cited(known, "zh").startswith("甲, 乙, 丙, 等. ")
+    assert cited(known, "en").startswith("甲, 乙, 丙 et al. ")
+
+
+def test_what_a_citation_quotes_in_chinese_is_marked(toy: Archive) -> None:
+    """In an English citation names and untranslated titles are marked as Chinese, for voices and fonts alike."""
+    known = catalogue(toy)
+    marked = [
+        [run.text for run in citation(Site(known, "en"), known.places[one]) if run.lang == "zh-Hans"]
+        for one in (ARTICLE, IN_SERIES)
+    ]
+    assert marked == [["林小满, 许舟"], ["方𬭎", "候船室要有一扇朝东的窗"]]

@@ -1,10 +1,10 @@
 """The page of an article, and of a series head: the text, what was done to it, where it comes from, how to cite it."""
 
-from banmian.model import Article, Status
+from banmian.model import Status
 from banmian.render import addresses, calendar, labels
 from banmian.render.catalogue import Place
 from banmian.render.cite import citation
-from banmian.render.entries import article_heads, credits_of, entry, page_label, sheet_label, title_of
+from banmian.render.entries import article_heads, article_link, credits_of, entry, page_label, sheet_label
 from banmian.render.metadata import linked_data, metadata
 from banmian.render.sheet import span_words
 from banmian.render.sheetmap import sheet_map
@@ -12,15 +12,6 @@ from banmian.render.site import Site
 from banmian.render.text import blocks, head_notes, plain, translated
 from banmian.render.textviews import ArticlePage, SeriesPage, TranslationView
 from banmian.render.views import Link
-
-
-def _to_article(site: Site, path: str, article: Article | None) -> Link | None:
-    if article is None:
-        return None
-    place = site.catalogue.places[article.id]
-    target = addresses.article(site.language, place.id)
-    lang = article_heads(site, article).lang
-    return Link(addresses.relative(path, target), title_of(site, article), lang)
 
 
 def sheet_link(site: Site, path: str, place: Place) -> Link:
@@ -74,7 +65,7 @@ def article_page(site: Site, path: str, place: Place) -> ArticlePage:
         date=calendar.date_view(issue.date, site.language),
         page=page_label(site, place.sheet),
         map=sheet_map(site, path, issue, place.sheet, article.id),
-        series=_to_article(site, path, site.catalogue.places[article.series].article) if article.series else None,
+        series=article_link(site, path, site.catalogue.places[article.series].article) if article.series else None,
         source=source_links(site, path, place),
         sha256=article.source.sha256,
         joins=tuple(
@@ -82,8 +73,8 @@ def article_page(site: Site, path: str, place: Place) -> ArticlePage:
             for join in article.joins
         ),
         citation=citation(site, place),
-        before=_to_article(site, path, place.before),
-        after=_to_article(site, path, place.after),
+        before=article_link(site, path, place.before) if place.before else None,
+        after=article_link(site, path, place.after) if place.after else None,
         metadata=metadata(site, place),
         linked_data=linked_data(site, place),
     )

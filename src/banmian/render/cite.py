@@ -1,15 +1,24 @@
 """How to cite an article: one line, in the manner of the reader's language. Only what is known is said."""
 
+from dataclasses import dataclass
 from typing import Final
 
 from banmian.i18n import long_date
 from banmian.model import Article, Credit
 from banmian.render import addresses
 from banmian.render.catalogue import Place
-from banmian.render.entries import title_of
+from banmian.render.entries import heads_of, title_of
 from banmian.render.site import Site, address
 
 _NOT_AUTHORS: Final = frozenset({"photographer", "editor", "agency"})
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a citation; `lang` is its tag if it isn't in the page's language."""
+
+    text: str
+    lang: str = ""
 
 
 def authors(article: Article) -> tuple[Credit, ...]:
@@ -18,26 +27,30 @@ def authors(article: Article) -> tuple[Credit, ...]:
     return tuple(reversed(people.values()))
 
 
-def _names(article: Article, language: str) -> str:
+def _people(site: Site, article: Article) -> list[Run]:
     """Up to three authors; more are 等 or et al."""
     names = [credit.name for credit in authors(article)]
-    more = {"zh": ", 等"}.get(language, " et al.") if len(names) > 3 else ""
-    return ", ".join(names[:3]) + more
+    more = {"zh": ", 等"}.get(site.language, " et al") if len(names) > 3 else ""
+    return [run for run in (Run(", ".join(names[:3]), site.foreign), Run(more)) if run.text]
 
 
-def citation(site: Site, place: Place) -> str:
-    """One line: GB/T 7714—2015 in Chinese, the same facts in plain order elsewhere; the id always closes it."""
-    article, issue = place.article, place.issue
-    names = _names(article, site.language)
-    title = title_of(site, article)
-    paper = site.paper_name(issue.paper)
-    page = place.sheet.record.page
-    url = address(site, addresses.article(site.language, place.id))
+def _title(site: Site, article: Article) -> list[Run]:
+    title = Run(title_of(site, article), heads_of(site, article)[1])
+    return [title, Run("[N]")] if site.language == "zh" else [Run("“"), title, Run("”")]
+
+
+def _where(site: Site, place: Place) -> list[Run]:
+    """Paper, date, and the page if it is printed."""
+    paper, date, page = site.paper_name(place.issue.paper), place.issue.date, place.sheet.record.page
     if site.language == "zh":
-        pages = f"({page:02})" if page is not None else ""
-        parts = [names, f"{title}[N]", f"{paper}, {issue.date}{pages}"]
-    else:
-        pages = f", p. {page}" if page is not None else ""
-        parts = [names, f"“{title}”", f"{paper}, {long_date(issue.date, site.language)}{pages}"]
-    tail = [article.id, url] if url else [article.id]
-    return ". ".join(part.rstrip(".") for part in (*parts, *tail) if part) + ("" if url else ".")
+        return [Run(f"{paper}, {date}" + ("" if page is None else f"({page:02})"))]
+    return [Run(f"{paper}, {long_date(date, site.language)}" + ("" if page is None else f", p. {page}"))]
+
+
+def citation(site: Site, place: Place) -> tuple[Run, ...]:
+    """One line: GB/T 7714—2015 in Chinese, the same facts in plain order elsewhere; the id and the address close it."""
+    article = place.article
+    url = address(site, addresses.article(site.language, place.id))
+    parts = [_people(site, article), _title(site, article), _where(site, place), [Run(article.id)]]
+    runs = [run for part in parts if part for run in (*part, Run(". "))]
+    return (*runs, Run(url)) if url else (*runs[:-1], Run("."))

@@ -7,7 +7,7 @@ from banmian.model import Article, Block, BlockKind, Credit, Heads, Issue, Kind,
 from banmian.render import addresses, labels
 from banmian.render.site import Site, clipped
 from banmian.render.text import phrases, plain
-from banmian.render.views import CreditGroup, Entry, HeadsView, SheetView
+from banmian.render.views import CreditGroup, Entry, HeadsView, Link, SheetView
 
 EXCERPT = 80
 """Characters of Chinese shown of an article in a list; the lead and other languages get twice as many."""
@@ -61,6 +61,12 @@ def title_of(site: Site, article: Article) -> str:
     headline = plain(heads_of(site, article)[0].headline)
     texts = texts_of(site, article)
     return headline or (clipped(plain(texts[0].text), 24) if texts else article.id)
+
+
+def article_link(site: Site, path: str, article: Article) -> Link:
+    """The way from the page at `path` to an article, called by its title."""
+    target = addresses.article(site.language, site.catalogue.places[article.id].id)
+    return Link(addresses.relative(path, target), title_of(site, article), heads_of(site, article)[1])
 
 
 def credits_of(site: Site, credits: Iterable[Credit]) -> tuple[CreditGroup, ...]:

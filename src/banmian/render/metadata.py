@@ -43,7 +43,7 @@ def metadata(site: Site, place: Place) -> tuple[Meta, ...]:
         ("DCTERMS.rights", in_words(site.settings.rights, site.language), ""),
         ("citation_title", title, language),
     ]
-    rows += [("citation_author", credit.name, "") for credit in authors(article)]
+    rows += [("citation_author", credit.name, tag(site.catalogue.original)) for credit in authors(article)]
     rows += [
         ("citation_date", issue.date.replace("-", "/"), ""),
         ("citation_firstpage", str(page) if page is not None else "", ""),

@@ -4,16 +4,16 @@ Heads are dark, text is light, furniture is hatched, column breaks and lost text
 map's own: one for a printed line of about `ROW` characters.
 """
 
-from collections.abc import Iterable
 from itertools import groupby
 from typing import Final
 
 from banmian.model import Issue, SheetEntry
 from banmian.render import addresses
-from banmian.render.entries import title_of
+from banmian.render.entries import article_link
 from banmian.render.site import Site
 from banmian.render.source import Line
 from banmian.render.textviews import MapBlock, SheetMap
+from banmian.render.views import Link
 
 ROW: Final = 40
 """Characters of a sheet's line that make one unit of height."""
@@ -27,13 +27,19 @@ def _kind(line: Line) -> str:
     return "head" if line.role in _HEADS else "text"
 
 
-def _height(rows: Iterable[Line]) -> int:
-    return sum(2 * (1 + len(line.text) // ROW) for line in rows)
+def _height(line: Line) -> int:
+    return 2 * (1 + len(line.text) // ROW)
+
+
+def _target(site: Site, path: str, home: str, first: Line) -> Link:
+    """Where a bar leads: to its article, or to its first line on the sheet's page (`home`)."""
+    if first.owner is None:
+        return Link(addresses.relative(path, f"{home}#L{first.number}"), site.words("Outside the articles"))
+    return article_link(site, path, site.catalogue.places[first.owner.id].article)
 
 
 def sheet_map(site: Site, path: str, issue: Issue, sheet: SheetEntry, current: str = "") -> SheetMap:
     """The map of a sheet for the page at `path`; `current` is the id of the article that page shows."""
-    articles = {article.id: article for article in sheet.articles}
     home = addresses.sheet(site.language, issue.paper, issue.date, sheet.text.name)
     blocks: list[MapBlock] = []
     ticks: list[tuple[int, str]] = []
@@ -45,17 +51,9 @@ def sheet_map(site: Site, path: str, issue: Issue, sheet: SheetEntry, current: s
             y += 2
         top = y
         for line in rows:
-            y += _height([line])
+            y += _height(line)
             ticks += [(y, "gap")] * bool(line.gaps) + [(y, "join")] * bool(line.joined_to)
-        target = addresses.article(site.language, site.catalogue.places[owner.id].id) if owner else home
-        blocks.append(
-            MapBlock(
-                y=top,
-                height=max(y - top - 1, 1),
-                kind=kind,
-                href=addresses.relative(path, target if owner else f"{home}#L{rows[0].number}"),
-                label=title_of(site, articles[owner.id]) if owner else site.words("Outside the articles"),
-                current=bool(owner) and owner.id == current,
-            )
-        )
+        target = _target(site, path, home, rows[0])
+        here = owner is not None and owner.id == current
+        blocks.append(MapBlock(y=top, height=max(y - top - 1, 1), kind=kind, target=target, current=here))
     return SheetMap(height=max(y, 1), blocks=tuple(blocks), ticks=tuple(ticks))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from banmian.render.cite import Run
 from banmian.render.text import BlockView, Note
 from banmian.render.views import CreditGroup, DateView, Entry, HeadsView, Link, SheetView
 
@@ -16,8 +17,7 @@ class MapBlock:
     height: int
     kind: str
     """`head`, `text` or `furniture`."""
-    href: str
-    label: str
+    target: Link
     current: bool
 
 
@@ -110,7 +110,7 @@ class ArticlePage:
     source: tuple[Link, ...]
     sha256: str
     joins: tuple[tuple[Link, Link], ...]
-    citation: str
+    citation: tuple[Run, ...]
     before: Link | None
     after: Link | None
     metadata: tuple[tuple[str, str, str], ...]
