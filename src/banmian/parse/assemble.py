@@ -46,6 +46,10 @@ _MUCH = 3
 """Paragraphs after which a lead-in no longer begins the text of the head above."""
 
 
+_HEADLESS = 0.75
+"""How often an item without a head that is sure in itself is right, beside others as sure; measured."""
+
+
 @dataclass(slots=True)
 class _Assembly:
     """The state of the walk down the page."""
@@ -173,8 +177,14 @@ def _article(walk: _Assembly, order: int, draft: Draft, labelling: Labelling) ->
         joins=tuple(_joins(page, draft)),
         gaps=tuple(_gaps(walk, draft)),
         series=_series_of(walk, draft),
-        confidence=round(min((labelling.sureness[index] for index in draft.units()), default=0.0), 3),
+        confidence=_confidence(draft, labelling),
     )
+
+
+def _confidence(draft: Draft, labelling: Labelling) -> float:
+    """How sure the least sure unit is; less for an item without a head, whose place is a question of its own."""
+    least = min((labelling.sureness[index] for index in draft.units()), default=0.0)
+    return round(least if draft.heads else _HEADLESS * least, 3)
 
 
 def _head_line(page: Page, index: int, role: Role) -> HeadLine:
