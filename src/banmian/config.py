@@ -1,5 +1,6 @@
-"""The archive's settings: `content/archive.yaml`, read and checked."""
+"""The archive's settings: `content/archive.yaml`, read and checked, and what the archive says of itself."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from banmian.findings import Finding
@@ -21,5 +22,24 @@ def read_settings(root: Path) -> tuple[Settings, list[Finding]]:
     if isinstance(text, Finding):
         return EMPTY, [text]
     read = read_shape(SettingsShape, store.SETTINGS, text)
-    settings = convert.settings(read.shape) if read.shape else EMPTY
-    return settings, list(read.findings)
+    if read.shape is None:
+        return EMPTY, list(read.findings)
+    settings = convert.settings(read.shape)
+    about, findings = _read_about(root, settings.languages)
+    return replace(settings, about=about), [*read.findings, *findings]
+
+
+def _read_about(root: Path, languages: tuple[str, ...]) -> tuple[tuple[tuple[str, str], ...], list[Finding]]:
+    """(language, text) of `content/about.<language>.md`, in the order of the archive's languages."""
+    texts: dict[str, str] = {}
+    findings: list[Finding] = []
+    for language, path in store.find_about(root).items():
+        shown = path.relative_to(root).as_posix()
+        text = store.read_record(path, shown)
+        if language not in languages:
+            findings.append(Finding("T105", shown, values={"language": language, "languages": ", ".join(languages)}))
+        elif isinstance(text, Finding):
+            findings.append(text)
+        elif text.strip():
+            texts[language] = text
+    return tuple((language, texts[language]) for language in languages if language in texts), findings

@@ -257,6 +257,8 @@ class Settings:
     base_url: str = ""
     """Absolute address of the published site, ending in `/`; empty if unknown. Only canonical links need it."""
     repository: str = ""
+    about: tuple[tuple[str, str], ...] = ()
+    """(language, Markdown) of what the archive says of itself, in `content/about.<language>.md`."""
 
 
 @dataclass(frozen=True, slots=True)

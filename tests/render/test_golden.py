@@ -12,6 +12,7 @@ KEPT = (
     "404.html",
     "zh/index.html",
     "zh/404.html",
+    "zh/about/",
     "zh/xwb/index.html",
     "zh/xwb/2001-05-01/",
     "en/index.html",

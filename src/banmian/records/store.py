@@ -13,7 +13,7 @@ from pathlib import Path
 from banmian import sheets
 from banmian.dates import is_date
 from banmian.findings import Finding, short
-from banmian.ids import PAPER, SHEET
+from banmian.ids import LANGUAGE, PAPER, SHEET
 from banmian.model import Sheet
 from banmian.sheets import Fault, SheetError
 
@@ -23,6 +23,7 @@ AUTHORITY = "authority"
 """`content/authority/` holds the editors' lists of names: no paper, and read elsewhere."""
 MAX_RECORD_BYTES = 4 * 1024 * 1024
 
+_ABOUT = re.compile(rf"about\.({LANGUAGE})\.md")
 _SHEET_FILE = re.compile(rf"({SHEET})\.txt")
 _FAULTS = {
     Fault.EMPTY: "S101",
@@ -71,11 +72,17 @@ def find_issues(root: Path) -> tuple[list[IssueFolder], list[Finding]]:
     return issues, findings
 
 
+def find_about(root: Path) -> dict[str, Path]:
+    """Language → what the archive says of itself: `content/about.zh.md` and the like."""
+    found = {path: _ABOUT.fullmatch(path.name) for path in _visible(root, root / CONTENT, [])}
+    return {match[1]: path for path, match in found.items() if match}
+
+
 def _issue_folders(root: Path, top: str, findings: list[Finding]) -> Iterator[tuple[tuple[str, str], Path]]:
     """((paper, date), folder) of every issue below `seeds/` or `content/`."""
     for paper in _visible(root, root / top, findings):
         name = paper.relative_to(root).as_posix()
-        if name == SETTINGS or name == f"{CONTENT}/{AUTHORITY}":
+        if name in (SETTINGS, f"{CONTENT}/{AUTHORITY}") or (top == CONTENT and _ABOUT.fullmatch(paper.name)):
             continue
         if not (re.fullmatch(PAPER, paper.name) and is_folder(paper)):
             findings.append(_misnamed("A102", root, paper))

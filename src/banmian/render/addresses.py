@@ -21,6 +21,11 @@ def search(language: str) -> str:
     return f"{language}/search/{INDEX}"
 
 
+def about(language: str) -> str:
+    """What the archive says of itself."""
+    return f"{language}/about/{INDEX}"
+
+
 def paper(language: str, paper_id: str) -> str:
     """The page of a newspaper: its issues."""
     return f"{language}/{paper_id}/{INDEX}"

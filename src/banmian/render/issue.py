@@ -2,14 +2,13 @@
 
 from itertools import groupby
 
-from banmian.i18n import long_date, tag
+from banmian.i18n import long_date
 from banmian.model import Issue, Kind
-from banmian.render import addresses, calendar, prose
-from banmian.render.catalogue import in_words, said
-from banmian.render.engine import tongue
+from banmian.render import addresses, calendar
+from banmian.render.catalogue import in_words
 from banmian.render.entries import entry, lead_of, sheet_view
-from banmian.render.site import Site
-from banmian.render.views import IssueEntry, IssueView, Link, PaperView, Prose, Year
+from banmian.render.site import Site, in_prose
+from banmian.render.views import IssueEntry, IssueView, Link, PaperView, Year
 
 
 def holding(site: Site, issue: Issue) -> str:
@@ -42,19 +41,12 @@ def issue_view(site: Site, path: str, issue: Issue) -> IssueView:
         date=calendar.date_view(issue.date, site.language),
         facts=facts(site, issue),
         holding=holding(site, issue),
-        note=_note(site, issue),
+        note=in_prose(site, issue.note),
         lead=entry(site, path, lead, 1) if lead else None,
         sheets=tuple(sheet_view(site, path, issue, sheet, lead.id if lead else "") for sheet in issue.sheets),
         before=before,
         after=after,
     )
-
-
-def _note(site: Site, issue: Issue) -> Prose:
-    """What an editor says of the issue, in this language if there is a text in it."""
-    language, text = said(issue.note, site.language)
-    lang = tag(language) if language and language != site.language else ""
-    return Prose(prose.prose(text), lang if language else tongue(site.language, text))
 
 
 def _neighbours(site: Site, path: str, issue: Issue) -> tuple[Link | None, Link | None]:

@@ -15,7 +15,7 @@ from banmian.render.entries import excerpt, page_label, sheet_label, title_of
 from banmian.render.issue import crumbs, issue_view, newest, paper_view
 from banmian.render.prose import prose
 from banmian.render.sheet import sheet_page
-from banmian.render.site import Site, frame
+from banmian.render.site import Site, frame, in_prose
 
 
 def _page(site: Site, template: str, path: str, **values: object) -> Output:
@@ -41,6 +41,14 @@ def search(site: Site) -> Output:
     """The search page of a language; what happens in it is the script's."""
     path = addresses.search(site.language)
     return _page(site, "search", path, page=frame(site, path, site.words("Search"), section="search"))
+
+
+def about(site: Site) -> Output:
+    """The page on which the archive says what it is."""
+    path, title = addresses.about(site.language), site.words("About this archive")
+    return _page(
+        site, "about", path, page=frame(site, path, title, section="about"), text=in_prose(site, site.settings.about)
+    )
 
 
 def missing(site: Site) -> Output:
@@ -102,6 +110,8 @@ def tree(site: Site) -> Iterator[Output]:
     """All pages of one language."""
     yield home(site)
     yield search(site)
+    if site.settings.about:
+        yield about(site)
     yield missing(site)
     for one in site.settings.papers:
         yield paper(site, one.id)

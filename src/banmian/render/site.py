@@ -7,8 +7,9 @@ from typing import Final
 from banmian.i18n import Words, tag, translator
 from banmian.model import Settings
 from banmian.render import addresses, prose
-from banmian.render.catalogue import Catalogue, in_words
-from banmian.render.views import Frame, Link, Switch
+from banmian.render.catalogue import Catalogue, in_words, said
+from banmian.render.engine import tongue
+from banmian.render.views import Frame, Link, Prose, Switch
 from banmian.text import is_han
 
 NAMES: Final = {"zh": "中文", "en": "English"}
@@ -77,6 +78,13 @@ def _alternates(site: Site, path: str) -> tuple[tuple[str, str], ...]:
     return tuple((name, _point(site, path, target)) for name, target in (*places, ("x-default", anywhere)))
 
 
+def in_prose(site: Site, texts: tuple[tuple[str, str], ...]) -> Prose:
+    """What editors wrote, in the site's language if there is a text in it; the language of plain text is guessed."""
+    language, text = said(texts, site.language)
+    lang = tag(language) if language and language != site.language else ""
+    return Prose(prose.prose(text), lang if language else tongue(site.language, text))
+
+
 def clipped(text: str, length: int = DESCRIPTION_LENGTH) -> str:
     """The beginning of a text: up to the end of a sentence, or else of a clause or word, and then with an ellipsis."""
     if len(text) <= length:
@@ -113,6 +121,7 @@ def frame(
         description=clipped(description or about or own),
         home=addresses.relative(path, addresses.home(site.language)),
         search=addresses.relative(path, addresses.search(site.language)),
+        about=addresses.relative(path, addresses.about(site.language)) if site.settings.about else "",
         crumbs=crumbs,
         switches=_switches(site, path),
         canonical=_point(site, path, path),

@@ -46,6 +46,8 @@ class Frame:
     description: str
     home: str
     search: str
+    about: str
+    """Empty if the archive says nothing of itself."""
     crumbs: tuple[Link, ...]
     """The way down to this page, itself left out."""
     switches: tuple[Switch, ...]
@@ -56,7 +58,7 @@ class Frame:
     repository: str
     """Where the archive's own files are, if that is a web address."""
     section: str = ""
-    """Which entry of the main navigation this page is: `home`, `search` or empty."""
+    """Which entry of the main navigation this page is: `home`, `about`, `search` or empty."""
 
 
 @dataclass(frozen=True, slots=True)
