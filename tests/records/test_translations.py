@@ -1,5 +1,6 @@
 import pytest
 
+from banmian.pipeline import read_archive
 from tests.records.conftest import Toy
 
 ENGLISH = "content/xwb/2001-05-01/01-02.en.md"
@@ -48,3 +49,11 @@ def test_a_translation_whose_original_cannot_be_read_is_not_blamed(toy: Toy) -> 
     assert [line.split()[1] for line in toy.findings()] == ["R101"]
     (toy.root / "content/xwb/2001-05-01/01-02.zh.md").write_bytes(b"\xff")
     assert [line.split()[1] for line in toy.findings()] == ["R109"]
+
+
+def test_a_withdrawn_translation_is_as_good_as_none(toy: Toy) -> None:
+    """An editor takes a translation back by its status; the article is then shown as printed, everywhere."""
+    assert [one.id for one in read_archive(toy.root)[0].translations] == ["xwb-2001-05-01-01-02"]
+    toy.edit(ENGLISH, "status: checked", "status: withdrawn")
+    archive, findings = read_archive(toy.root)
+    assert (archive.translations, findings) == ((), [])

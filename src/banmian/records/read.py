@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from banmian.findings import Finding
-from banmian.model import Archive, Settings, Sheet
+from banmian.model import Archive, Settings, Sheet, Status, Translation
 from banmian.records import store
 from banmian.records.filing import IssueTexts
 from banmian.records.issues import IssueReading, read_issue
@@ -14,7 +14,8 @@ from banmian.records.store import IssueFolder
 def read_archive(root: Path, settings: Settings) -> tuple[Archive, list[Finding]]:
     """The archive in the folder `root`, and the findings of all its issues.
 
-    The archive holds whatever could be read; it is fit to publish only if no finding is an error.
+    The archive holds whatever could be read, but for withdrawn translations, which are as good as none; it is fit to
+    publish only if no finding is an error.
     """
     folders, findings = store.find_issues(root)
     readings = []
@@ -28,12 +29,7 @@ def read_archive(root: Path, settings: Settings) -> tuple[Archive, list[Finding]
     archive = Archive(
         settings=settings,
         issues=tuple(reading.issue for reading in readings),
-        translations=tuple(
-            sorted(
-                (document.record for reading in readings for document in reading.translations if document.record),
-                key=lambda translation: (translation.id, translation.language),
-            )
-        ),
+        translations=tuple(sorted(_translations(readings), key=lambda one: (one.id, one.language))),
     )
     return archive, findings
 
@@ -64,6 +60,12 @@ def _unknown_paper(folder: IssueFolder, settings: Settings) -> Iterator[Finding]
     """A paper without a name; nothing to say where the settings themselves could not be read."""
     if settings.title and folder.paper not in {paper.id for paper in settings.papers}:
         yield Finding("A108", store.SETTINGS, values={"paper": folder.paper})
+
+
+def _translations(readings: list[IssueReading]) -> Iterator[Translation]:
+    for document in (document for reading in readings for document in reading.translations):
+        if document.record and document.record.status != Status.WITHDRAWN:
+            yield document.record
 
 
 def _duplicates(readings: list[IssueReading]) -> Iterator[Finding]:

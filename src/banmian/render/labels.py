@@ -73,7 +73,6 @@ TRANSLATION_STATUSES: Final = {
     "parsed": "not yet checked",
     "reviewed": "reviewed",
     "checked": "checked against the original",
-    "withdrawn": "withdrawn",
 }
 TABLES: Final[tuple[Mapping[str, str], ...]] = (
     KINDS,

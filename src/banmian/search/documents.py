@@ -24,12 +24,11 @@ class Document:
     """(language, all of it in that language); the language of the paper first."""
 
 
-def _published_translations(archive: Archive) -> dict[str, list[Translation]]:
+def _translations(archive: Archive) -> dict[str, list[Translation]]:
     """The translations of each article, by language."""
     found: dict[str, list[Translation]] = {}
     for translation in sorted(archive.translations, key=lambda each: each.language):
-        if translation.language in archive.settings.languages[1:] and translation.status != Status.WITHDRAWN:
-            found.setdefault(translation.id, []).append(translation)
+        found.setdefault(translation.id, []).append(translation)
     return found
 
 
@@ -48,7 +47,7 @@ def _document(article: Article, page: int | None, original: str, translations: l
 
 def documents(archive: Archive) -> Iterator[Document]:
     """The documents of an archive, by id. A withdrawn article keeps its address, but nothing leads to it."""
-    translations = _published_translations(archive)
+    translations = _translations(archive)
     sheets = (sheet for issue in archive.issues for sheet in issue.sheets)
     pairs = ((article, sheet.record.page) for sheet in sheets for article in sheet.articles)
     for article, page in sorted(pairs, key=lambda pair: pair[0].id):
