@@ -54,6 +54,20 @@ def test_a_text_without_a_headline(toy: Archive) -> None:
     assert "<title>本报讯（吴禾）从本周六起" in page.data.decode()
 
 
+def test_a_translation_of_a_text_without_a_headline(toy: Archive) -> None:
+    """It is called by its own beginning, which is not marked as Chinese."""
+    issue = toy.issues[0]
+    sheet = issue.sheets[0]
+    bare = replace(sheet.articles[2], heads=Heads(), emendations=())
+    blocks = tuple(replace(block, text="From this Saturday on.", lines=()) for block in bare.blocks)
+    english = replace(toy.translations[0], id=bare.id, heads=Heads(), blocks=blocks)
+    archive = replace(
+        toy, issues=(replace(issue, sheets=(replace(sheet, articles=(bare,)),)),), translations=(english,)
+    )
+    (page,) = (output for output in render.pages(archive) if output.path == "en/xwb/2001-05-01/01-03/index.html")
+    assert '<hgroup class="heads untitled">\n<h1 class="headline"><span class="phrase">From this' in page.data.decode()
+
+
 @pytest.mark.parametrize("kind", [BlockKind.VERSE, BlockKind.TABLE, BlockKind.LIST])
 def test_blocks_that_keep_their_lines(toy: Archive, kind: BlockKind) -> None:
     """Verse, tables and lists show every printed line on a line of its own, and are in order."""

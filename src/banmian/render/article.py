@@ -4,7 +4,15 @@ from banmian.model import Status
 from banmian.render import addresses, calendar, labels
 from banmian.render.catalogue import Place
 from banmian.render.cite import citation
-from banmian.render.entries import article_heads, article_link, credits_of, entry, page_label, sheet_label
+from banmian.render.entries import (
+    article_heads,
+    article_link,
+    credits_of,
+    entry,
+    page_label,
+    sheet_label,
+    translation_of,
+)
 from banmian.render.metadata import linked_data, metadata
 from banmian.render.sheet import span_words
 from banmian.render.sheetmap import sheet_map
@@ -32,7 +40,7 @@ def source_links(site: Site, path: str, place: Place) -> tuple[Link, ...]:
 
 
 def _translation(site: Site, path: str, place: Place) -> TranslationView | None:
-    found = site.catalogue.translations.get((place.article.id, site.language))
+    found = translation_of(site, place.article)
     if found is None:
         return None
     original = addresses.article(site.catalogue.original, place.id)
@@ -47,7 +55,7 @@ def _translation(site: Site, path: str, place: Place) -> TranslationView | None:
 def article_page(site: Site, path: str, place: Place) -> ArticlePage:
     """Everything the page of an article shows."""
     article, issue = place.article, place.issue
-    translation = site.catalogue.translations.get((article.id, site.language))
+    translation = translation_of(site, article)
     withdrawn = article.status is Status.WITHDRAWN
     return ArticlePage(
         id=article.id,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from banmian.model import Article, Block, BlockKind, Credit, Heads, Issue, Kind, SheetEntry, Status
+from banmian.model import Article, Block, BlockKind, Credit, Heads, Issue, Kind, SheetEntry, Status, Translation
 from banmian.render import addresses, labels
 from banmian.render.site import Site, clipped
 from banmian.render.text import phrases, plain
@@ -13,10 +13,18 @@ EXCERPT = 80
 """Characters of Chinese shown of an article in a list; the lead and other languages get twice as many."""
 
 
+def translation_of(site: Site, article: Article) -> Translation | None:
+    """The article in this site's language, if it was translated into it."""
+    return site.catalogue.translations.get((article.id, site.language))
+
+
 def heads_of(site: Site, article: Article) -> tuple[Heads, str]:
-    """An article's heads in this language, and the tag of their language if that isn't the page's."""
-    translation = site.catalogue.translations.get((article.id, site.language))
-    if translation and translation.heads.headline:
+    """An article's heads in this language, and the tag of their language if that isn't the page's.
+
+    A translation that lacks the headline doesn't hide the printed one.
+    """
+    translation = translation_of(site, article)
+    if translation and (translation.heads.headline or not article.heads.headline):
         return translation.heads, ""
     return article.heads, site.foreign
 
@@ -25,7 +33,7 @@ def texts_of(site: Site, article: Article) -> tuple[Block, ...]:
     """An article's blocks in this language if there are any, else as printed; none of one that was withdrawn."""
     if article.status is Status.WITHDRAWN:
         return ()
-    translation = site.catalogue.translations.get((article.id, site.language))
+    translation = translation_of(site, article)
     return translation.blocks if translation else article.blocks
 
 
@@ -51,8 +59,7 @@ def article_heads(site: Site, article: Article) -> HeadsView:
 def excerpt(site: Site, article: Article, length: int = EXCERPT) -> str:
     """The beginning of an article's text, captions passed over."""
     texts = [block.text for block in texts_of(site, article) if block.kind is not BlockKind.CAPTION]
-    translated = (article.id, site.language) in site.catalogue.translations
-    chinese = is_chinese(site, "" if translated else site.foreign)
+    chinese = is_chinese(site, "" if translation_of(site, article) else site.foreign)
     return clipped(plain(texts[0]), length if chinese else 2 * length) if texts else ""
 
 

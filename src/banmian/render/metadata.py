@@ -14,7 +14,7 @@ from banmian.model import Article
 from banmian.render import addresses
 from banmian.render.catalogue import Place, in_words
 from banmian.render.cite import authors
-from banmian.render.entries import heads_of, title_of
+from banmian.render.entries import heads_of, title_of, translation_of
 from banmian.render.site import Site, address
 from banmian.render.text import plain
 
@@ -23,7 +23,7 @@ Meta = tuple[str, str, str]
 
 def text_language(site: Site, article: Article) -> str:
     """The language of the text on an article's page."""
-    return site.language if (article.id, site.language) in site.catalogue.translations else site.catalogue.original
+    return site.language if translation_of(site, article) else site.catalogue.original
 
 
 def metadata(site: Site, place: Place) -> tuple[Meta, ...]:
