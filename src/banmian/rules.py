@@ -131,6 +131,9 @@ RULES: dict[str, Rule] = {
     ),
     "R111": Rule(_E, "{field}: expected one of {choices}, got {got}", "Some fields have a list of values."),
     "R112": Rule(_E, "the file is larger than {limit} bytes: is it a record?", "A record is a page of text."),
+    "R113": Rule(
+        _E, "series: a series head stands under no other series; remove this field", "A series head is under none."
+    ),
     # Bodies: the Markdown subset
     "B101": Rule(
         _E, "write a block on one line, and leave a blank line between two blocks", "A paragraph is one line."

@@ -211,11 +211,13 @@ def _settled(reading: IssueReading) -> Iterator[Article]:
 
 
 def _check_series(reading: IssueReading) -> None:
-    """Every `series` names a series record of the same issue."""
+    """Every `series` names a series record of the same issue, and stands in an article."""
     articles = [(document, document.record) for document in reading.documents if document.record]
     heads = {article.id for _, article in articles if article.kind is Kind.SERIES}
     for document, article in articles:
-        if article.series is not None and article.series not in heads | reading.unread:
+        if article.series is not None and article.kind is Kind.SERIES:
+            reading.findings.append(document.front.finding("R113", ("series",)))
+        elif article.series is not None and article.series not in heads | reading.unread:
             reading.findings.append(document.front.finding("R110", ("series",), series=article.series))
 
 
