@@ -38,9 +38,9 @@ def _gateway(sites: tuple[Site, ...]) -> Iterator[Output]:
     """
     frames = tuple(frame(site, f"{site.language}/{addresses.INDEX}", "") for site in sites)
     base, first = sites[0].settings.base_url, sites[0].language
-    yield Output(addresses.INDEX, engine.fill("pages/language.html.j2", first, frames=frames, base=base))
+    yield Output(addresses.INDEX, engine.fill("pages/language.html.j2", first, frames=frames, root="", base=base))
     notices = tuple((around, *_lost(site)) for site, around in zip(sites, frames, strict=True))
-    yield Output("404.html", engine.fill("pages/lost.html.j2", first, frames=frames, base=base, messages=notices))
+    yield Output("404.html", engine.fill("pages/lost.html.j2", first, frames=frames, root=base, notices=notices))
 
 
 def _lost(site: Site) -> tuple[str, str]:
