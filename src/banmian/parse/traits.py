@@ -12,7 +12,9 @@ from banmian.parse.units import Unit
 from banmian.text import HAN, bare
 
 SHORT = 48
-"""Characters. A unit longer than this is prose unless it is plainly something else."""
+"""Characters. A unit longer than this is prose unless it is plainly something else …"""
+LONG_HEAD = 80
+"""… but so long a line may still be a head, if no sentence ends in it and hardly a clause."""
 
 _STOP_AT_END = re.compile(rf"(?:[{forms.STOPS}]|\.\.\.)[{re.escape(forms.CLOSERS)}\s]*$")
 _QUOTED = re.compile(rf"[。！？][”」]?\s?——[{HAN}·]{{2,14}}$")
@@ -22,6 +24,7 @@ _STOPS_INSIDE = re.compile(r"[。！？；]")
 _PHRASES = re.compile(rf"(?<=[{HAN}”》！？…])[ \u3000]+(?=[{HAN}“《\d])")
 _CLOSED = -2.0
 _ENDS_OPEN = "，、,"
+_PROSE_SIGN = re.compile(r"[。；！？：]|，.*，")
 _SENTENCE_SIGN = re.compile(r"[，。；：！？“”]")
 _HAN_PAIRS = re.compile(rf"(?=([{HAN}]{{2}}))")
 
@@ -76,8 +79,8 @@ def measure(unit: Unit) -> Traits:
     """The traits of one unit."""
     text = unit.text.translate(_SIMPLIFIED)
     size = len(bare(text))
-    short = size <= SHORT
     stopped = _STOP_AT_END.search(text) is not None
+    short = size <= SHORT or (size <= LONG_HEAD and not stopped and _PROSE_SIGN.search(text) is None)
     furniture = forms.furniture_kind(text) if size <= 80 else ""
     byline = short and not stopped and forms.BYLINE.match(text) is not None
     names = _count_names(text) if short and not stopped and not byline else 0
