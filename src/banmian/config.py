@@ -1,5 +1,6 @@
 """The archive's settings: `content/archive.yaml`, read and checked, and what the archive says of itself."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +17,7 @@ EMPTY = Settings(title=(), description=(), papers=())
 def read_settings(root: Path) -> tuple[Settings, list[Finding]]:
     """The settings of the archive in the folder `root`; `EMPTY` with findings if there are none."""
     path = root / store.SETTINGS
-    if not store.is_file(path):
+    if not os.path.lexists(path):
         return EMPTY, [Finding("A101", store.SETTINGS)]
     text = store.read_record(path, store.SETTINGS)
     if isinstance(text, Finding):

@@ -7,7 +7,8 @@ one run shows every problem; nothing is raised for what an editor can mend.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from banmian.rules import EXPECTED, RULES, Rule, Severity
+from banmian.phrases import PHRASES
+from banmian.rules import RULES, Rule, Severity
 
 __all__ = ["RULES", "Finding", "Rule", "Severity", "describe", "order", "severity", "short"]
 
@@ -36,7 +37,7 @@ def order(finding: Finding) -> tuple[str, int, int, str]:
 
 def describe(finding: Finding, translate: Callable[[str], str] = str) -> str:
     """A finding as one line: `content/…/01-02.zh.md:7:1: R104 date: expected YYYY-MM-DD, got '9/28'`."""
-    values = {name: _value(name, value, translate) for name, value in finding.values.items()}
+    values = {name: _value(value, translate) for name, value in finding.values.items()}
     message = translate(RULES[finding.code].message).format(**values)
     return _one_line(f"{finding.path}:{finding.line}:{finding.column}: {finding.code} {message}")
 
@@ -47,9 +48,9 @@ def short(value: object, limit: int = 40) -> str:
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
-def _value(name: str, value: str | int, translate: Callable[[str], str]) -> str | int:
-    """What would be right is said in words of `rules.EXPECTED`, so it is translated too."""
-    return translate(value) if name == "expected" and value in EXPECTED and isinstance(value, str) else value
+def _value(value: str | int, translate: Callable[[str], str]) -> str | int:
+    """What would be right, or why the system refused, is said in words of ours, so it is translated too."""
+    return translate(value) if isinstance(value, str) and value in PHRASES else value
 
 
 def _one_line(text: str) -> str:

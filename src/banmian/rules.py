@@ -29,27 +29,6 @@ class Rule:
 
 _E, _W = Severity.ERROR, Severity.WARNING
 
-EXPECTED = frozenset(
-    {
-        "a YAML mapping (`key: value`)",
-        "a SHA-256 checksum (64 hexadecimal digits)",
-        "a date as YYYY-MM-DD",
-        "a language code such as zh or en",
-        "a list (items after `- `, or in brackets)",
-        "a paper's id (lower-case letters and digits)",
-        'a sheet\'s name in quotes, such as "02"',
-        "a whole number above 0",
-        "an address beginning with https:// and ending in /",
-        "an id such as hyrb-2021-09-28-02-05",
-        "at least one entry",
-        "some text",
-        "text (in quotes if it is a number)",
-        "the smaller line number first",
-        "two line numbers in brackets, such as [88, 107]",
-    }
-)
-"""What `{expected}` in a message may say, so that the catalogues can hold it in other languages."""
-
 RULES: dict[str, Rule] = {
     # Source files: seeds/<paper>/<date>/<sheet>.txt
     "S101": Rule(_E, "the file is empty: put the text of the page into it, or remove it", "A sheet has text."),
@@ -108,6 +87,11 @@ RULES: dict[str, Rule] = {
     "A110": Rule(_E, "there is no issue.yaml beside the records: put it back", "Every issue has its issue.yaml."),
     "A111": Rule(_E, "this file cannot be written: {reason}", "The build can write what it makes."),
     "A112": Rule(_E, "there is already an archive here", "An archive is begun once."),
+    "A113": Rule(
+        _E,
+        "expected {expected} of this name, got something else: move it away",
+        "What has the name of a folder is one.",
+    ),
     # Records: front matter and YAML files
     "R101": Rule(_E, "this is not YAML: {detail}", "Front matter and settings are YAML."),
     "R102": Rule(_E, "{field}: missing", "A record has every field it needs."),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from banmian import resources
 from banmian.findings import RULES, Finding
 from banmian.i18n import SOURCE_LANGUAGE, has_catalogue, translator, unfinished
-from banmian.rules import EXPECTED
+from banmian.phrases import PHRASES
 
 
 def missing_words(languages: Iterable[str], messages: Iterable[str]) -> Iterator[Finding]:
@@ -13,7 +13,7 @@ def missing_words(languages: Iterable[str], messages: Iterable[str]) -> Iterator
 
     `messages` are those of the pages; the findings' own are added here.
     """
-    wanted = {*messages, *(rule.message for rule in RULES.values()), *EXPECTED}
+    wanted = {*messages, *(rule.message for rule in RULES.values()), *PHRASES}
     for language in languages:
         if language == SOURCE_LANGUAGE:
             continue

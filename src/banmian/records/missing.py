@@ -54,9 +54,10 @@ def _doubts(path: str, reading: SheetReading) -> Iterator[Finding]:
 
 
 def _write(root: Path, folder: IssueFolder, parts: list[dict[str, str]]) -> Iterator[Finding]:
-    """Write some records of an issue; one finding if its folder refuses them."""
+    """Write some records of an issue; a finding for the first file that the system refuses."""
     try:
         for part in parts:
             write.add_missing(root / folder.content_path, part)
     except OSError as error:
-        yield store.unwritable(folder.content_path, error)
+        name = Path(error.filename).name if error.filename else ""
+        yield store.unwritable(f"{folder.content_path}/{name}", error)

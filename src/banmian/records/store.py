@@ -6,7 +6,9 @@ never leaves half of one; hidden files are not ours and are left alone.
 
 import os
 import re
+import stat
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,10 +65,13 @@ def find_issues(root: Path) -> tuple[list[IssueFolder], list[Finding]]:
     for paper, day in sorted(seeds.keys() | content.keys()):
         texts: dict[str, Path] = {}
         for path in _visible(root, seeds.get((paper, day)), findings):
-            if (match := _SHEET_FILE.fullmatch(path.name)) and is_file(path):
-                texts[match.group(1)] = path
-            else:
+            match = _SHEET_FILE.fullmatch(path.name)
+            if match is None:
                 findings.append(_misnamed("A104", root, path))
+            elif is_endless(path):
+                findings.append(_no(path.relative_to(root).as_posix(), "a file"))
+            else:
+                texts[match[1]] = path
         records = {path.name: path for path in _visible(root, content.get((paper, day)), findings)}
         issues.append(IssueFolder(paper, day, texts, records))
     return issues, findings
@@ -84,19 +89,24 @@ def _issue_folders(root: Path, top: str, findings: list[Finding]) -> Iterator[tu
         name = paper.relative_to(root).as_posix()
         if name in (SETTINGS, f"{CONTENT}/{AUTHORITY}") or (top == CONTENT and _ABOUT.fullmatch(paper.name)):
             continue
-        if not (re.fullmatch(PAPER, paper.name) and is_folder(paper)):
+        if not re.fullmatch(PAPER, paper.name):
             findings.append(_misnamed("A102", root, paper))
             continue
         for day in _visible(root, paper, findings):
-            if is_date(day.name) and is_folder(day):
+            if not is_date(day.name):
+                findings.append(_misnamed("A103", root, day))
+            elif is_folder(day):
                 yield (paper.name, day.name), day
             else:
-                findings.append(_misnamed("A103", root, day))
+                findings.append(_no(day.relative_to(root).as_posix(), "a folder"))
 
 
 def _visible(root: Path, folder: Path | None, findings: list[Finding]) -> list[Path]:
     """What lies in a folder (nothing, if there is none), hidden files aside, in order of name."""
-    if folder is None or not is_folder(folder):
+    if folder is None or not os.path.lexists(folder):
+        return []
+    if not is_folder(folder):
+        findings.append(_no(folder.relative_to(root).as_posix(), "a folder"))
         return []
     try:
         return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
@@ -113,12 +123,17 @@ def is_folder(path: Path) -> bool:
         return False
 
 
-def is_file(path: Path) -> bool:
-    """Whether there is a file we may look at."""
+def is_endless(path: Path) -> bool:
+    """Whether there is a pipe or a device, which may have no end, or never begin."""
     try:
-        return path.is_file()
+        mode = path.stat().st_mode
     except OSError:
         return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def _no(shown: str, expected: str) -> Finding:
+    return Finding("A113", shown, values={"expected": expected})
 
 
 def _misnamed(code: str, root: Path, path: Path) -> Finding:
@@ -160,6 +175,8 @@ def _position(data: bytes, offset: int) -> tuple[int, int]:
 
 def read_record(path: Path, shown: str) -> str | Finding:
     """The text of a file in `content/`, or why it can't be read. Records are UTF-8, nothing else."""
+    if is_endless(path):
+        return _no(shown, "a file")
     try:
         with path.open("rb") as file:
             data = file.read(MAX_RECORD_BYTES + 1)
@@ -174,11 +191,16 @@ def read_record(path: Path, shown: str) -> str | Finding:
 
 
 def write(path: Path, text: str) -> None:
-    """Write a file whole or not at all, whatever was there. Raises `OSError`."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Write a file whole or not at all, whatever was there. Raises `OSError`, with this file's name."""
     beside = path.with_name(f".{path.name}.part")
-    with beside.open("wb") as file:
-        file.write(text.encode())
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as file:
+            file.write(text.encode())
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            beside.unlink()
+        raise OSError(error.errno, error.strerror, str(path)) from error

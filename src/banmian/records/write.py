@@ -5,6 +5,7 @@ What an editor wrote is never overwritten: see `add_missing`.
 """
 
 import hashlib
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 from pathlib import Path
@@ -134,7 +135,7 @@ def add_missing(folder: Path, texts: Mapping[str, str]) -> None:
     The checksums come first and a sheet's own record last: a sheet that has one has all its records, whenever the
     build was killed.
     """
-    missing = {name: text for name, text in texts.items() if not (folder / name).exists()}
+    missing = {name: text for name, text in texts.items() if not os.path.lexists(folder / name)}
     if not missing:
         return
     noted = folder / CHECKSUMS
