@@ -7,6 +7,7 @@ whatever is killed, there is one whole site: the old or the new. A folder that i
 import ctypes
 import os
 import shutil
+import stat
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -28,7 +29,7 @@ def publish(outputs: Iterable[Output], out: Path) -> tuple[Finding, ...]:
     Raises `OSError` if the disk refuses, `ValueError` for a path that leads out of the site: the site in `out` is
     then still the old one.
     """
-    out = out.resolve()
+    out = Path(os.path.realpath(out))  # unlike `resolve`, it bears with links in a circle
     fresh, old = _beside(out, "new"), _beside(out, "old")
     foreign = [folder for folder in (out, fresh, old) if not _is_ours(folder)]
     if foreign:
@@ -56,7 +57,7 @@ def _tidy(out: Path, fresh: Path, old: Path) -> None:
         old.rename(out)
     for folder in (fresh, old):
         if folder.exists():
-            shutil.rmtree(folder)
+            _remove(folder)
 
 
 def _write(outputs: Iterable[Output], folder: Path) -> None:
@@ -76,11 +77,18 @@ def _swap(fresh: Path, out: Path, old: Path) -> None:
     if not out.exists():
         fresh.rename(out)
     elif _exchange(fresh, out):
-        shutil.rmtree(fresh)
+        _remove(fresh)
     else:
         out.rename(old)
         fresh.rename(out)
-        shutil.rmtree(old)
+        _remove(old)
+
+
+def _remove(folder: Path) -> None:
+    """Remove a site of ours, what is read-only in it included (a copy from a disc often is)."""
+    for path, _, _ in os.walk(folder):
+        os.chmod(path, stat.S_IRWXU)  # noqa: PTH101  # os.walk gives no Path
+    shutil.rmtree(folder)
 
 
 def _exchange(one: Path, other: Path) -> bool:

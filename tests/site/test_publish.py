@@ -96,3 +96,23 @@ def test_a_link_to_a_folder_is_followed(tmp_path: Path) -> None:
     publish.publish(NEW, tmp_path / "site")
     assert (tmp_path / "site").is_symlink()
     assert texts(tmp_path / "real") == wanted(NEW)
+
+
+def test_links_in_a_circle_are_refused_and_left_alone(tmp_path: Path) -> None:
+    """A `site` that leads to itself is the system's to refuse, not a fault of ours."""
+    (tmp_path / "site").symlink_to("site")
+    with pytest.raises(OSError, match="site"):
+        publish.publish(NEW, tmp_path / "site")
+    assert (tmp_path / "site").is_symlink()
+
+
+def test_a_site_with_read_only_folders_is_replaced(tmp_path: Path) -> None:
+    """A site copied from a disc may forbid writing in its folders; it is ours all the same."""
+    publish.publish(OLD, tmp_path / "site")
+    (tmp_path / "site/sub").mkdir()
+    (tmp_path / "site/sub/file").write_text("old")
+    (tmp_path / "site/sub").chmod(0o500)
+    (tmp_path / "site").chmod(0o500)
+    publish.publish(NEW, tmp_path / "site")
+    assert texts(tmp_path / "site") == wanted(NEW)
+    assert [path.name for path in tmp_path.iterdir()] == ["site"]
