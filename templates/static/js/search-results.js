@@ -20,6 +20,18 @@
 
   const toNode = (part) => (part.marked ? element("mark", "", part.text) : part.text);
 
+  /** A headline cut at its spaces, so that each phrase stays whole where it fits, as in the pages. */
+  function phrases(parts) {
+    const made = [element("span", "phrase")];
+    for (const part of parts) {
+      for (const text of part.text.split(/(\s+)/)) {
+        if (text.trim()) made[made.length - 1].append(toNode({ ...part, text }));
+        else if (text) made.push(" ", element("span", "phrase"));
+      }
+    }
+    return made;
+  }
+
   /** Date and sheet; the printed page where it is known. */
   function facts(article, options) {
     const issue = options.issues[article.issue];
@@ -39,7 +51,7 @@
    * @returns {HTMLLIElement}
    */
   Banmian.resultItem = function (article, shown, options) {
-    const link = element("a", "", ...(shown.headline ? shown.headline.parts.map(toNode) : [article.id]));
+    const link = element("a", "", ...(shown.headline ? phrases(shown.headline.parts) : [article.id]));
     link.href = options.folder + article.url;
     if (shown.headline) inLanguage(link, shown.headline.language, options);
     const item = element("li", "result", element("h2", "", link), facts(article, options));
