@@ -21,6 +21,7 @@ def build(root: Path, out: Path, base_url: str = "") -> tuple[Archive, list[Find
     findings += doubts
     findings += resources.missing()
     findings += check.missing_words(archive.settings.languages, render.messages())
+    findings = _without_consequences(findings)
     if base_url:
         archive = replace(archive, settings=replace(archive.settings, base_url=base_url))
     if not any(map(is_error, findings)):
@@ -34,7 +35,7 @@ def build(root: Path, out: Path, base_url: str = "") -> tuple[Archive, list[Find
 def add_records(root: Path) -> list[Finding]:
     """Parse the sheets that have no records yet, and write these. A folder without settings is left alone."""
     settings, faults = config.read_settings(root)
-    return [] if faults else missing.add_missing_records(root, settings.languages[0])
+    return [] if faults else missing.add_missing_records(root, settings)
 
 
 def read_archive(root: Path) -> tuple[Archive, list[Finding]]:
@@ -55,6 +56,12 @@ def outputs(archive: Archive) -> Iterator[Output]:
 def is_error(finding: Finding) -> bool:
     """Whether a finding stops the publishing."""
     return severity(finding) is Severity.ERROR
+
+
+def _without_consequences(findings: list[Finding]) -> list[Finding]:
+    """A build writes the records that are missing, unless another error keeps it from doing so: that one is told."""
+    causes = [finding for finding in findings if finding.code not in ("A109", "A110")]
+    return causes if any(map(is_error, causes)) else findings
 
 
 def _published(files: Iterable[Output], out: Path) -> Iterable[Finding]:

@@ -81,7 +81,9 @@ RULES: dict[str, Rule] = {
         "A sheet with records has its own record.",
     ),
     "A108": Rule(
-        _E, "paper '{paper}' is not in content/archive.yaml: add it under `papers`", "Every paper has a name."
+        _E,
+        "paper '{paper}' is not in content/archive.yaml: add it under `papers`, or rename the folder seeds/{paper}",
+        "Every paper has a name.",
     ),
     "A109": Rule(_E, "there is no record of this sheet yet: run `banmian build`", "Every sheet has records."),
     "A110": Rule(_E, "there is no issue.yaml beside the records: put it back", "Every issue has its issue.yaml."),

@@ -153,6 +153,30 @@ def test_a_page_put_into_a_new_archive_becomes_a_page_of_the_site(tmp_path: Path
     assert "标题一行" in (folder / "site/zh/abc/1999-12-31/01-01/index.html").read_text(encoding="utf-8")
 
 
+def test_for_a_paper_without_a_name_nothing_is_written(toy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The folder may be misspelt: one finding says so, and no record has to be cleared away afterwards."""
+    (toy / "seeds/xwbb/2001-05-03").mkdir(parents=True)
+    (toy / "seeds/xwbb/2001-05-03/01.txt").write_text(PAGE, encoding="utf-8")
+    assert main(["build", "--archive", str(toy)]) == 1
+    assert [line.split()[1] for line in capsys.readouterr().err.splitlines()] == ["A108"]
+    assert not (toy / "content/xwbb").exists()
+
+
+def test_what_another_error_brought_about_is_not_told(toy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where records cannot be written, that is the finding; not also that there are none."""
+    shutil.rmtree(toy / "content/xwb/2001-05-02")
+    (toy / "content/xwb/2001-05-02").write_text("in the way", encoding="utf-8")
+    assert main(["build", "--archive", str(toy)]) == 1
+    assert [line.split()[1] for line in capsys.readouterr().err.splitlines()] == ["A113", "A111"]
+
+
+def test_an_empty_folder_is_no_issue(toy: Path) -> None:
+    """Somebody who has made the folder of a new issue can still build; the site doesn't speak of it."""
+    (toy / "seeds/xwb/2001-05-03").mkdir()
+    assert main(["build", "--archive", str(toy)]) == 0
+    assert not (toy / "site/zh/xwb/2001-05-03").exists()
+
+
 def test_a_folder_that_is_no_archive_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Building where there is no archive, or no folder, is one finding; nothing is written."""
     assert main(["build", "--archive", str(tmp_path)]) == 1

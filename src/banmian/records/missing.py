@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from banmian.findings import Finding
-from banmian.model import SheetReading
+from banmian.model import Settings, SheetReading
 from banmian.parse import read_sheet
 from banmian.records import store, write
 from banmian.records.filing import ISSUE_FILE, IssueTexts, sheet_file
@@ -12,15 +12,19 @@ from banmian.records.read import read_texts
 from banmian.records.store import IssueFolder
 
 
-def add_missing_records(root: Path, language: str) -> list[Finding]:
-    """Parse the sheets without records and write these, in the paper's language; what exists is left as it is."""
+def add_missing_records(root: Path, settings: Settings) -> list[Finding]:
+    """Parse the sheets without records and write these, in the paper's language; what exists is left as it is.
+
+    For a paper that the settings don't name nothing is written: its folder may be a slip of the keyboard.
+    """
     findings: list[Finding] = []
+    papers = {paper.id for paper in settings.papers}
     folders, _ = store.find_issues(root)
     for folder in folders:
-        if folder.records.keys() >= {ISSUE_FILE, *map(sheet_file, folder.sheets)}:
+        if folder.paper not in papers or folder.records.keys() >= {ISSUE_FILE, *map(sheet_file, folder.sheets)}:
             continue
         texts, _ = read_texts(folder)
-        parts, doubts = missing_records(texts, language)
+        parts, doubts = missing_records(texts, settings.languages[0])
         findings += doubts
         findings += _write(root, folder, parts)
     return findings

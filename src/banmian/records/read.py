@@ -19,7 +19,7 @@ def read_archive(root: Path, settings: Settings) -> tuple[Archive, list[Finding]
     """
     folders, findings = store.find_issues(root)
     readings = []
-    for folder in folders:
+    for folder in (folder for folder in folders if folder.sheets or folder.records):
         texts, unreadable = read_texts(folder)
         readings.append(read_issue(texts, settings))
         findings += unreadable
