@@ -96,7 +96,7 @@ def _issue_file(reading: IssueReading) -> None:
     """`issue.yaml`, and whether it says what its folder says and the calendar knows."""
     texts = reading.texts
     if ISSUE_FILE not in texts.records:
-        if texts.record_names and ISSUE_FILE not in texts.record_names:
+        if ISSUE_FILE not in texts.record_names and (texts.record_names or texts.sheets):
             reading.findings.append(Finding("A110", reading.path(ISSUE_FILE)))
         return
     read = read_shape(IssueShape, reading.path(ISSUE_FILE), texts.records[ISSUE_FILE])
