@@ -1,7 +1,6 @@
 """The files of `search/`: the same every time, and a genuine Lunr index among them."""
 
 import json
-from types import SimpleNamespace
 from typing import Any
 
 from hypothesis import given
@@ -10,54 +9,53 @@ from lunr.index import Index
 
 from banmian.model import Archive
 from banmian.search.tokens import fold
+from tests.search import archives
 
-Kit = SimpleNamespace
 
-
-def test_the_same_archive_gives_the_same_bytes(prose_archive: Archive, kit: Kit) -> None:
+def test_the_same_archive_gives_the_same_bytes(prose_archive: Archive) -> None:
     """Nothing but the archive decides what is in the files."""
-    assert kit.files(prose_archive) == kit.files(prose_archive)
+    assert archives.files(prose_archive) == archives.files(prose_archive)
 
 
-def test_the_files(prose_archive: Archive, kit: Kit) -> None:
+def test_the_files(prose_archive: Archive) -> None:
     """The data is there as JSON for everybody and as scripts for the page, and says the same."""
-    made = kit.files(prose_archive)
+    made = archives.files(prose_archive)
     assert list(made) == ["documents.js", "index.js", "index.json", "manifest.js", "manifest.json"]
-    loaded = kit.data(prose_archive)
+    loaded = archives.data(prose_archive)
     assert loaded["index"] == json.loads(made["index.json"])
     assert loaded["manifest"] == json.loads(made["manifest.json"])
 
 
-def test_terms_stand_in_the_order_of_utf16(prose_archive: Archive, kit: Kit) -> None:
+def test_terms_stand_in_the_order_of_utf16(prose_archive: Archive) -> None:
     """lunr.js refuses an index whose terms are in the order of code points."""
-    terms = [term for term, _ in kit.data(prose_archive)["index"]["invertedIndex"]]
+    terms = [term for term, _ in archives.data(prose_archive)["index"]["invertedIndex"]]
     assert terms == sorted(terms, key=lambda term: term.encode("utf-16-be"))
     assert terms != sorted(terms), "the sample has no term that tells the two orders apart"
 
 
-def test_the_index_is_genuine(prose_archive: Archive, kit: Kit, ask: Any) -> None:
+def test_the_index_is_genuine(prose_archive: Archive, ask: Any) -> None:
     """An unmodified lunr.js loads the index and answers its own query language."""
-    index = kit.data(prose_archive)["index"]
+    index = archives.data(prose_archive)["index"]
     assert index["version"] == "2.3.9"
     queries = ["+乡村 +村振 +振兴 IT", "revitalizing", "headline_zh:it", "𬭎*", "\ue000*", "𠮷*"]
     answers = ask("raw", index=index, queries=queries)
     assert all("xwb-2001-05-01-01-90" in found for found in answers)
 
 
-def test_an_archive_without_articles_can_be_searched(kit: Kit, ask: Any) -> None:
+def test_an_archive_without_articles_can_be_searched(ask: Any) -> None:
     """Nothing is found in nothing."""
-    assert ask("search", data=kit.data(kit.archive([])), queries=["乡村", "a", ""]) == [[], [], []]
+    assert ask("search", data=archives.data(archives.archive([])), queries=["乡村", "a", ""]) == [[], [], []]
 
 
-def test_only_published_articles_are_in(prose_archive: Archive, kit: Kit) -> None:
+def test_only_published_articles_are_in(prose_archive: Archive) -> None:
     """A withdrawn article can't be found, nor its text read in the data."""
-    made = kit.files(prose_archive)
+    made = archives.files(prose_archive)
     assert all(b"xwb-2001-05-01-01-91" not in each and "已撤回".encode() not in each for each in made.values())
 
 
-def test_what_the_page_shows(prose_archive: Archive, kit: Kit) -> None:
+def test_what_the_page_shows(prose_archive: Archive) -> None:
     """A document says where its article is, and the issue its date and paper in each language."""
-    documents = kit.data(prose_archive)["documents"]
+    documents = archives.data(prose_archive)["documents"]
     rare = next(each for each in documents["articles"] if each["id"] == "xwb-2001-05-01-01-90")
     assert (rare["url"], rare["sheet"], rare["page"]) == ("xwb/2001-05-01/01-90/index.html", "01", None)
     assert rare["texts"]["zh"][:4] == [
@@ -88,10 +86,10 @@ def _has_pairs(index: Index, wanted: str) -> set[str]:
 
 
 @given(texts=st.lists(st.text("振兴乡𬭎\ue000，a", min_size=1, max_size=8), min_size=1, max_size=4), data=st.data())
-def test_what_a_text_has_the_index_has(texts: list[str], data: st.DataObject, kit: Kit) -> None:
+def test_what_a_text_has_the_index_has(texts: list[str], data: st.DataObject) -> None:
     """Whatever Han string one takes from a text, the index leads to every article that has it (and maybe to more)."""
-    articles = [kit.article(f"xwb-2001-05-01-01-{n:02}", text) for n, text in enumerate(texts, start=1)]
-    index = _in_python(kit.data(kit.archive(articles))["index"])
+    articles = [archives.article(f"xwb-2001-05-01-01-{n:02}", text) for n, text in enumerate(texts, start=1)]
+    index = _in_python(archives.data(archives.archive(articles))["index"])
     runs = "".join(character if character not in "，a" else " " for character in texts[0]).split()
     for run in runs:
         start = data.draw(st.integers(0, len(run) - 1))

@@ -4,15 +4,14 @@ import json
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from banmian.model import Article, Block, BlockKind, Heads, Kind
 from banmian.search.tokens import PAIRED, fold
+from tests.search import archives
 
-Kit = SimpleNamespace
 RARE = "xwb-2001-05-01-01-90"
 
 
@@ -20,9 +19,9 @@ def _is_paired(text: str) -> bool:
     return re.fullmatch(f"[{PAIRED}]+", text) is not None
 
 
-def _having(wanted: str, articles: Iterable[Article], kit: Kit) -> list[str]:
+def _having(wanted: str, articles: Iterable[Article]) -> list[str]:
     """The articles that have a string in one of their texts, by looking."""
-    return sorted(one.id for one in articles if any(fold(wanted) in fold(text) for text in kit.whole(one)))
+    return sorted(one.id for one in articles if any(fold(wanted) in fold(text) for text in archives.whole(one)))
 
 
 @pytest.fixture(scope="module")
@@ -33,16 +32,14 @@ def published(prose: list[Article]) -> list[Article]:
 
 @pytest.mark.parametrize("length", [1, 2, 3, 4, 5, 6])
 def test_chinese_is_found_exactly_where_it_stands(
-    length: int, prose_data: Any, published: list[Article], kit: Kit, ask: Any
+    length: int, prose_data: Any, published: list[Article], ask: Any
 ) -> None:
     """For every sampled Chinese string, the articles found are those whose text contains it, no more and no fewer."""
-    texts = [text for one in published for text in kit.whole(one)]
-    queries = kit.substrings(texts, length, 150, _is_paired)
+    texts = [text for one in published for text in archives.whole(one)]
+    queries = archives.substrings(texts, length, 150, _is_paired)
     assert len(queries) == 150
     found = ask("search", data=prose_data, queries=queries)
-    assert dict(zip(queries, map(sorted, found), strict=True)) == {
-        each: _having(each, published, kit) for each in queries
-    }
+    assert dict(zip(queries, map(sorted, found), strict=True)) == {each: _having(each, published) for each in queries}
 
 
 @pytest.fixture(scope="module")
@@ -60,24 +57,20 @@ def real(built_site: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("length", [1, 2, 3, 4, 5, 6])
-def test_the_real_archive_is_found_exactly(
-    length: int, real: dict[str, str], built_site: Path, kit: Kit, ask: Any
-) -> None:
+def test_the_real_archive_is_found_exactly(length: int, real: dict[str, str], built_site: Path, ask: Any) -> None:
     """On the finished site, too, every sampled Chinese string finds the articles that the published data has it in."""
     made = {path.name: path.read_bytes() for path in (built_site / "search").iterdir()}
-    queries = kit.substrings(real.values(), length, 200, _is_paired)
-    found = ask("search", data=kit.loaded_from(made), queries=queries)
+    queries = archives.substrings(real.values(), length, 200, _is_paired)
+    found = ask("search", data=archives.loaded_from(made), queries=queries)
     having = [sorted(each for each, text in real.items() if query in text) for query in queries]
     assert dict(zip(queries, map(sorted, found), strict=True)) == dict(zip(queries, having, strict=True))
 
 
-def test_strings_that_stand_nowhere_are_not_found(
-    prose_data: Any, published: list[Article], kit: Kit, ask: Any
-) -> None:
+def test_strings_that_stand_nowhere_are_not_found(prose_data: Any, published: list[Article], ask: Any) -> None:
     """Strings whose every pair occurs, but not in a row, are sorted out; so are those across a sign or a space."""
     queries = ["一化建设", "发展发展", "建设建设", "秦国文秦国", "李苗周围", "𬭎在a股", "两行引题"]
     found = ask("search", data=prose_data, queries=queries)
-    assert list(map(sorted, found)) == [_having(each, published, kit) for each in queries]
+    assert list(map(sorted, found)) == [_having(each, published) for each in queries]
 
 
 FOUND = [
@@ -126,22 +119,24 @@ def test_a_long_query_is_looked_for_whole(prose_data: Any, published: list[Artic
     assert [len(each) for each in found] == [1, 0, 1, 0]
 
 
-def test_the_headline_weighs_most(kit: Kit, ask: Any) -> None:
+def test_the_headline_weighs_most(ask: Any) -> None:
     """Of articles with the same words, the one that has them in its headline comes first, and order is by Lunr's score."""
     filler = "市委召开会议，研究部署下一阶段工作。"
     articles = [
-        kit.article("xwb-2001-05-01-01-01", filler + "乡村振兴。" + filler),
-        kit.article("xwb-2001-05-01-01-02", filler * 2, heads=Heads(headline="推进乡村振兴")),
-        kit.article("xwb-2001-05-01-01-03", filler * 3),
+        archives.article("xwb-2001-05-01-01-01", filler + "乡村振兴。" + filler),
+        archives.article("xwb-2001-05-01-01-02", filler * 2, heads=Heads(headline="推进乡村振兴")),
+        archives.article("xwb-2001-05-01-01-03", filler * 3),
     ]
-    found = ask("search", data=kit.data(kit.archive(articles)), queries=["乡村振兴"])
+    found = ask("search", data=archives.data(archives.archive(articles)), queries=["乡村振兴"])
     assert found == [["xwb-2001-05-01-01-02", "xwb-2001-05-01-01-01"]]
 
 
-def test_series_are_found_apart(kit: Kit, ask: Any) -> None:
+def test_series_are_found_apart(ask: Any) -> None:
     """The head of a series is found by its own words, and is not counted among the articles."""
-    head = kit.article("xwb-2001-05-01-01-02", kind=Kind.SERIES, heads=Heads(headline="瞄准新定位", subhead="——侧记"))
-    data = kit.data(kit.archive([kit.article("xwb-2001-05-01-01-01", "本文瞄准新定位。"), head]))
+    head = archives.article(
+        "xwb-2001-05-01-01-02", kind=Kind.SERIES, heads=Heads(headline="瞄准新定位", subhead="——侧记")
+    )
+    data = archives.data(archives.archive([archives.article("xwb-2001-05-01-01-01", "本文瞄准新定位。"), head]))
     queries = ["新定位", "新定位 侧记", "侧记 没有", "本文", "", "：", "a"]
     assert ask("search", data=data, queries=queries) == [
         ["xwb-2001-05-01-01-01"],
@@ -170,21 +165,21 @@ def test_what_is_shown(prose_data: Any, ask: Any) -> None:
     assert "【congress】" in _marked(answer["snippets"][0]["parts"])
 
 
-def test_a_name_is_shown_where_the_text_has_it(kit: Kit, ask: Any) -> None:
+def test_a_name_is_shown_where_the_text_has_it(ask: Any) -> None:
     """Somebody credited is shown in the text that names them, and by the bare name only if none does as typed."""
     captions = [("图为景点。 罗盟摄", "罗盟"), ("图为夜景。 周 围摄", "周围")]
     blocks = tuple(Block(BlockKind.CAPTION, text, (), credit=name) for text, name in captions)
-    data = kit.data(kit.archive([kit.article("xwb-2001-05-01-01-01", blocks=blocks)]))
+    data = archives.data(archives.archive([archives.article("xwb-2001-05-01-01-01", blocks=blocks)]))
     answers = ask("show", data=data, queries=["罗盟", "周围"], language="zh")
     shown = [[_marked(each["parts"]) for each in found[0]["snippets"]] for found in answers]
     assert shown == [["图为景点。 【罗盟】摄"], ["【周围】"]]
 
 
-def test_a_snippet_is_a_window(kit: Kit, ask: Any) -> None:
+def test_a_snippet_is_a_window(ask: Any) -> None:
     """A long text is cut around its first match, never inside a character or a word, and says that it was cut."""
     texts = ["𬭎" * 200 + "乡村" + "𬭎" * 200, "lengthy words " * 40 + "tractor " + "lengthy words " * 40]
-    articles = [kit.article(f"xwb-2001-05-01-01-0{n}", text) for n, text in enumerate(texts, start=1)]
-    answers = ask("show", data=kit.data(kit.archive(articles)), queries=["乡村", "tractor"], language="zh")
+    articles = [archives.article(f"xwb-2001-05-01-01-0{n}", text) for n, text in enumerate(texts, start=1)]
+    answers = ask("show", data=archives.data(archives.archive(articles)), queries=["乡村", "tractor"], language="zh")
     han, latin = (_marked(found[0]["snippets"][0]["parts"]) for found in answers)
     assert han == "…" + "𬭎" * 16 + "【乡村】" + "𬭎" * 62 + "…"
     assert set(latin.strip("…").split()) == {"lengthy", "words", "【tractor】"}
