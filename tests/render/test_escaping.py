@@ -6,6 +6,7 @@ from typing import Any
 from banmian import check, export, render
 from banmian.findings import describe
 from banmian.model import Archive, Output
+from banmian.render.engine import visible
 
 EVIL = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7 * 7 }}&amp;"
 KEPT = {
@@ -46,6 +47,19 @@ def test_no_text_is_obeyed_as_html(toy: Archive) -> None:
     assert [line for line in told if "W105" in line or "onerror" in line] == []
     assert all(b"{{ 7 * 7 }}" in output.data for output in outputs if output.path.endswith("01-02/index.html"))
     assert all(b"<img" not in output.data for output in outputs if output.path.endswith(".html"))
+
+
+def test_what_html_forbids_is_shown_by_a_sign(toy: Archive) -> None:
+    """Control characters and noncharacters of a source stand in no page; a sign tells that they are in the source."""
+    forbidden = "\x00\x07\x0b\x1b\x7f\x85\ufdd0\uffff\U0001fffe"
+    assert visible(f"县{forbidden}里\t\n\u2028") == "县␀␇␋␛␡\ufffd\ufffd\ufffd\ufffd里\t\n\u2028"
+    (issue, *_) = toy.issues
+    (entry, *_) = issue.sheets
+    sheet = replace(entry.text, lines=tuple(f"{line}{forbidden}" for line in entry.text.lines))
+    odd = replace(toy, issues=(replace(issue, sheets=(replace(entry, text=sheet),)),))
+    pages = [output.data.decode() for output in render.pages(odd)]
+    assert any("␀␇" in page for page in pages)
+    assert not any(sign in page for page in pages for sign in forbidden)
 
 
 def test_the_data_say_the_text_as_it_stands(toy: Archive) -> None:

@@ -1,5 +1,6 @@
 """The template engine: one Jinja2 environment a language, with everything escaped and nothing undefined let pass."""
 
+import re
 from functools import cache, partial
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -8,6 +9,11 @@ from jinja2.ext import extract_from_ast
 from banmian import resources
 from banmian.i18n import SOURCE_LANGUAGE, tag, translator
 from banmian.text import is_han
+
+_NONCHARACTERS = "".join(chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
+_FORBIDDEN = re.compile(f"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef{_NONCHARACTERS}]")
+_PICTURES = {chr(code): chr(0x2400 + code) for code in range(0x20)} | {"\x7f": "\u2421"}
+"""Unicode has pictures of the oldest control characters: ␀, ␇, ␛."""
 
 
 @cache
@@ -46,4 +52,9 @@ def messages() -> frozenset[str]:
 
 def fill(template: str, language: str, **values: object) -> bytes:
     """A page: the template filled in, as UTF-8."""
-    return environment(language).get_template(template).render(**values).encode()
+    return visible(environment(language).get_template(template).render(**values)).encode()
+
+
+def visible(page: str) -> str:
+    """The page with a sign for each character that HTML forbids: a source may hold NUL, and its page shows that it does."""
+    return _FORBIDDEN.sub(lambda match: _PICTURES.get(match.group(), "\ufffd"), page)
