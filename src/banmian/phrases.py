@@ -48,4 +48,27 @@ REASONS: Final = frozenset(
 )
 """What the system says when it refuses a file, of what editors meet."""
 
-PHRASES: Final = EXPECTED | REASONS
+FAULTS: Final = frozenset(
+    {
+        "`: ` can't stand here: put a text that holds one in quotes, and see that the line above has its own",
+        "a backslash means something in double quotes: use single ones",
+        "a control character, which YAML does not allow: remove it",
+        "a field's name must be one word",
+        "a list begins on the line below its field",
+        "a second line `---`: remove it",
+        "a tab stands here: indent with spaces",
+        "a text can't begin with this sign: put it in quotes",
+        "aliases (*name) and deep nesting are not read; put the text in quotes",
+        "brackets or lists within lists, too deep to be read",
+        "expected a field here: indent it as those above, and leave nothing behind a closing quote or bracket",
+        "tags (!name) are not read; put the text in quotes",
+        "the text begins on the line below `|` or `>`",
+        "this bracket [ is not closed",
+        "this bracket { is not closed",
+        "this line has no `: ` (colon and space, both half-width) behind the field's name",
+        "this quotation mark is not closed",
+    }
+)
+"""Why a text isn't YAML; `records.yamlwords` says which is meant."""
+
+PHRASES: Final = EXPECTED | REASONS | FAULTS

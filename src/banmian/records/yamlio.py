@@ -12,6 +12,8 @@ from typing import Any
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from banmian.records.yamlwords import explain
+
 Where = tuple[str | int, ...]
 """Where a field stands: keys and 0-based positions from the root."""
 Place = tuple[int, int]
@@ -76,11 +78,10 @@ def load(text: str, first_line: int = 1) -> Loaded:
             raise RecursionError
         root = yaml.compose(text, Loader=_Loader)
     except RecursionError:
-        loaded.problems.append(Problem(first_line, 1, "syntax", "nested too deeply"))
+        loaded.problems.append(Problem(first_line, 1, "syntax", "brackets or lists within lists, too deep to be read"))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line, mark.column) if mark else (0, 0)
-        loaded.problems.append(Problem(first_line + line, column + 1, "syntax", error.problem or "not YAML"))
+        line, column, words = explain(text, error)
+        loaded.problems.append(Problem(first_line + line, column + 1, "syntax", words))
     except yaml.reader.ReaderError as error:
         loaded.problems.append(_unreadable(text, error, first_line))
     else:
@@ -93,7 +94,7 @@ def _unreadable(text: str, error: yaml.reader.ReaderError, first_line: int) -> P
     """A character YAML does not allow; libyaml gives its offset in UTF-8 bytes."""
     before = text.encode("utf-8", "surrogatepass")[: error.position].decode("utf-8", "ignore")
     line, column = before.count("\n"), len(before) - (before.rfind("\n") + 1)
-    return Problem(first_line + line, column + 1, "syntax", "a control character that YAML does not allow")
+    return Problem(first_line + line, column + 1, "syntax", "a control character, which YAML does not allow: remove it")
 
 
 class _Builder:
@@ -113,7 +114,7 @@ class _Builder:
     def value(self, node: Node, path: Where) -> Any:
         self.loaded.places.setdefault(path, self.place(node))
         if id(node) in self.seen or len(path) > _MAX_DEPTH:
-            self.problem(node, "syntax", "aliases (*name) and deep nesting are not read")
+            self.problem(node, "syntax", "aliases (*name) and deep nesting are not read; put the text in quotes")
             return None
         if isinstance(node, ScalarNode):
             return self.scalar(node)
@@ -128,7 +129,7 @@ class _Builder:
         if node.tag == _NULL:
             return None
         if node.tag != _STR:
-            self.problem(node, "syntax", f"tags such as {node.tag} are not read")
+            self.problem(node, "syntax", "tags (!name) are not read; put the text in quotes")
         return str(node.value)
 
     def mapping(self, node: MappingNode, path: Where) -> dict[str, Any]:
@@ -137,7 +138,7 @@ class _Builder:
         keys: set[str] = set()
         for key_node, value_node in node.value:
             if not isinstance(key_node, ScalarNode):
-                self.problem(key_node, "syntax", "a key must be one word")
+                self.problem(key_node, "syntax", "a field's name must be one word")
                 continue
             key = str(key_node.value)
             if key in keys:
