@@ -96,7 +96,7 @@ RULES: dict[str, Rule] = {
     ),
     # Records: front matter and YAML files
     "R101": Rule(_E, "this is not YAML: {detail}", "Front matter and settings are YAML."),
-    "R102": Rule(_E, "{field}: missing", "A record has every field it needs."),
+    "R102": Rule(_E, "{field}: missing; add it", "A record has every field it needs."),
     "R103": Rule(_E, "{field}: no such field; the fields here are {fields}", "A field nobody reads is a mistake."),
     "R104": Rule(_E, "{field}: expected {expected}, got {got}", "Every field has its form."),
     "R105": Rule(_E, "{field}: given twice; keep one", "A field is given once."),
@@ -113,7 +113,9 @@ RULES: dict[str, Rule] = {
     "R108": Rule(_E, "id {id} is already used by {other}; ids are never reused", "An id names one record."),
     "R109": Rule(_E, "byte {offset} is not UTF-8: save the file as UTF-8", "Records are UTF-8."),
     "R110": Rule(
-        _E, "series: there is no series record {series} in this issue", "An article's series is a record of its issue."
+        _E,
+        "series: there is no series record {series} in this issue; correct the id, or add the record",
+        "An article's series is a record of its issue.",
     ),
     "R111": Rule(_E, "{field}: expected one of {choices}, got {got}", "Some fields have a list of values."),
     "R112": Rule(_E, "the file is larger than {limit} bytes: is it a record?", "A record is a page of text."),
@@ -137,15 +139,17 @@ RULES: dict[str, Rule] = {
         'this is no caption: write ![text](){{.caption credit="name"}}, with \\] for a bracket that was printed',
         "A caption gives its text and credit.",
     ),
-    "B105": Rule(_E, "this block has no text", "A block has text."),
+    "B105": Rule(_E, "this block has no text: write it, or remove the block", "A block has text."),
     # The ledger: source lines + joins + gaps + emendations = the reading text
     "L101": Rule(
         _E,
-        "lines {lines} of sheet {sheet} are no longer what this record was read from (their SHA-256 is {sha256})",
+        "lines {lines} of sheet {sheet} are not what this record was read from: put the source or the line numbers back; if both are right, write sha256: {sha256}",
         "A record's source lines do not change under it.",
     ),
     "L102": Rule(
-        _E, "{field}: line {line} is not in the sheet, which has {last}", "Line numbers point into the sheet."
+        _E,
+        "{field}: the sheet has {last} lines, so there is no line {line}; correct the number",
+        "Line numbers point into the sheet.",
     ),
     "L103": Rule(
         _E,
@@ -157,14 +161,26 @@ RULES: dict[str, Rule] = {
         "line {line} reads '{source}', the record '{reading}'; if that is right, declare it: {entry}",
         "Nothing is changed in silence.",
     ),
-    "L105": Rule(_E, "'{got}' stands nowhere in the source lines", "Nothing is added in silence."),
+    "L105": Rule(
+        _E,
+        "'{got}' stands nowhere in the source lines, or only where another block has it: remove it, or correct `source.lines`",
+        "Nothing is added in silence.",
+    ),
     "L106": Rule(
         _E,
-        "line {line} ('{source}') belongs to this article but stands in no block or head of it",
+        "line {line} ('{source}') belongs to this article but stands in no block or head of it: put it back, or correct `source.lines`",
         "Nothing is left out in silence.",
     ),
-    "L107": Rule(_E, "joins: no block runs from line {before} on to line {after}", "Every declared join is one."),
-    "L108": Rule(_E, "gaps: line {line} is not a line of this article", "A gap stands after a line of its article."),
+    "L107": Rule(
+        _E,
+        "joins: no block runs from line {before} on to line {after}: make it one paragraph, or remove the join",
+        "Every declared join is one.",
+    ),
+    "L108": Rule(
+        _E,
+        "gaps: line {line} is not a line of this article: correct the number",
+        "A gap stands after a line of its article.",
+    ),
     "L109": Rule(
         _E,
         "emendations: '{source}' occurs {times} times in line {line}; give enough of the line that it occurs once",
@@ -172,7 +188,7 @@ RULES: dict[str, Rule] = {
     ),
     "L110": Rule(
         _E,
-        "the source file {source} has changed since (its SHA-256 is {sha256}): put it back, or read it anew",
+        "the source file {source} has changed (its SHA-256 is now {sha256}): put it back; if the change is meant, look through the sheet's records, then write this checksum",
         "Source files do not change.",
     ),
     "L111": Rule(
@@ -185,6 +201,16 @@ RULES: dict[str, Rule] = {
         "this block begins on line {line}, above line {above} where the block before it begins; keep the order of the "
         "source, or give `source.lines` as runs in the order of reading",
         "Nothing is reordered in silence.",
+    ),
+    "L113": Rule(
+        _E,
+        "emendations: line {line} is no printed line of this article; correct the number",
+        "An emendation is of this article.",
+    ),
+    "L114": Rule(
+        _E,
+        "emendations: '{source}' is not in line {line}, which reads '{text}'; quote it as printed",
+        "An emendation quotes the source.",
     ),
     # Conservation: every line in exactly one place
     "C101": Rule(
@@ -213,20 +239,31 @@ RULES: dict[str, Rule] = {
         "What can be checked is checked.",
     ),
     # Translations
-    "T101": Rule(_E, "there is no article {id} to translate", "A translation has an original."),
+    "T101": Rule(_E, "there is no article {id} to translate: correct the id", "A translation has an original."),
     "T102": Rule(
         _W,
         "of: the original has changed since it was translated; when the translation is right again, write {sha256}",
         "A translation says what it was made from.",
     ),
-    "T103": Rule(_E, "expected {expected} blocks as in the original, got {got}", "A translation has the same blocks."),
+    "T103": Rule(
+        _E,
+        "expected {expected} blocks as in the original, got {got}: translate block by block",
+        "A translation has the same blocks.",
+    ),
     "T104": Rule(_E, "block {number}: expected a {expected} as in the original, got a {got}", "Blocks agree in kind."),
     "T105": Rule(
         _E,
         "language '{language}' is not among `languages` in content/archive.yaml ({languages})",
         "Languages are those of the archive.",
     ),
-    "T106": Rule(_W, "{field}: the original has one, the translation has none", "What is printed is translated."),
+    "T106": Rule(
+        _W, "{field}: the original has one, the translation has none; translate it", "What is printed is translated."
+    ),
+    "T107": Rule(
+        _W,
+        "{field}: the translation has one, the original has none; put it where it belongs, or remove it",
+        "What is not printed is not added.",
+    ),
     # The website
     "W101": Rule(_E, "two files of the site would have this path", "A path holds one file."),
     "W102": Rule(_E, "the link {link} leads to {target}, which isn't there", "Every internal link leads somewhere."),
@@ -246,7 +283,11 @@ RULES: dict[str, Rule] = {
         "We delete only what is ours.",
     ),
     "W601": Rule(_E, "{path} is needed and isn't there; run: {remedy}", "A build has all it needs."),
-    "W602": Rule(_E, "there is no catalogue for the language '{language}'", "The interface speaks every language."),
+    "W602": Rule(
+        _E,
+        "there is no catalogue for the language '{language}': take it out of `languages`, or add one",
+        "The interface speaks every language.",
+    ),
     "W603": Rule(_E, "'{message}' has no translation", "No word of the interface is missing."),
     "W604": Rule(_E, "'{message}' is not in the catalogue", "No word of the interface is missing."),
 }

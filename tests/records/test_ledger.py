@@ -61,6 +61,7 @@ FIRST = "第一段从这里开始，说到一半接着说完。"
 BOX = (BlockKind.BOX, "方框里的话。")
 SECOND = "Second paragraph goes on here."
 LAST = "末段停在"
+ELSEWHERE = ", or only where another block has it: remove it, or correct `source.lines`"
 
 
 def test_a_right_record_gets_the_lines_of_its_blocks() -> None:
@@ -108,17 +109,22 @@ def test_a_right_record_gets_the_lines_of_its_blocks() -> None:
         ),
         pytest.param(
             record("第一段从这里开始，说到一半", BOX, "接着说完。", SECOND, LAST),
-            ["L107 joins: no block runs from line 6 on to line 10"],
+            ["L107 joins: no block runs from line 6 on to line 10: make it one paragraph, or remove the join"],
             id="a join declared but not made",
         ),
         pytest.param(
             record(FIRST, SECOND, LAST),
-            ["L106 line 8 ('方框里的话。') belongs to this article but stands in no block or head of it"],
+            [
+                (
+                    "L106 line 8 ('方框里的话。') belongs to this article but stands in no block or head of it: "
+                    "put it back, or correct `source.lines`"
+                )
+            ],
             id="a block taken out",
         ),
         pytest.param(
             record(FIRST, BOX, "编者加的一段。", SECOND, LAST),
-            ["L105 '编者加的一段。' stands nowhere in the source lines"],
+            ["L105 '编者加的一段。' stands nowhere in the source lines" + ELSEWHERE],
             id="a block put in",
         ),
         pytest.param(
@@ -133,13 +139,23 @@ def test_a_right_record_gets_the_lines_of_its_blocks() -> None:
         ),
         pytest.param(
             record(FIRST, BOX, SECOND, LAST, gaps=(Gap(15),)),
-            ["L108 gaps: line 15 is not a line of this article"],
+            ["L108 gaps: line 15 is not a line of this article: correct the number"],
             id="a gap elsewhere",
         ),
         pytest.param(
             record(FIRST, BOX, SECOND, LAST, emendations=(Emendation(6, "一", "二", "误"),)),
             ["L109 emendations: '一' occurs 2 times in line 6; give enough of the line that it occurs once"],
             id="an emendation that could be in two places",
+        ),
+        pytest.param(
+            record(FIRST, BOX, SECOND, LAST, emendations=(Emendation(8, "圆圈", "方框", "误"),)),
+            ["L114 emendations: '圆圈' is not in line 8, which reads '方框里的话。'; quote it as printed"],
+            id="an emendation of what isn't there",
+        ),
+        pytest.param(
+            record(FIRST, BOX, SECOND, LAST, emendations=(Emendation(99, "方框", "圆圈", "误"),)),
+            ["L113 emendations: line 99 is no printed line of this article; correct the number"],
+            id="an emendation of another article's line",
         ),
         pytest.param(
             record(FIRST, BOX, SECOND, LAST, emendations=(Emendation(6, "说到", "讲到", "误"),)),
@@ -163,12 +179,12 @@ def test_a_right_record_gets_the_lines_of_its_blocks() -> None:
         ),
         pytest.param(
             replace(record(FIRST, BOX, SECOND, LAST), heads=Heads("引题一行", "主题", "完全另外的副题")),
-            ["L105 '完全另外的副题' stands nowhere in the source lines"],
+            ["L105 '完全另外的副题' stands nowhere in the source lines" + ELSEWHERE],
             id="a head put in",
         ),
         pytest.param(
             replace(record(FIRST, BOX, SECOND, LAST), source=Source("01", (Span(1, 99),), "0" * 64)),
-            ["L102 source.lines: line 99 is not in the sheet, which has 14"],
+            ["L102 source.lines: the sheet has 14 lines, so there is no line 99; correct the number"],
             id="lines beyond the end",
         ),
     ],

@@ -92,8 +92,9 @@ def _emend(walk: _Walk) -> None:
     for index, emendation in enumerate(walk.article.emendations):
         text = walk.texts.get(emendation.line, "")
         if (times := text.count(emendation.source)) != 1:
-            source = short(emendation.source)
-            walk.report("L109", ("emendations", index), source=source, times=times, line=emendation.line)
+            code = "L109" if times else "L114" if text else "L113"
+            source, where = short(emendation.source), ("emendations", index)
+            walk.report(code, where, source=source, line=emendation.line, text=short(text), times=times)
             continue
         walk.texts[emendation.line] = text.replace(emendation.source, emendation.reading).strip()
     walk.texts = {line: text for line, text in walk.texts.items() if text}

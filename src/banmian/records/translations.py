@@ -22,8 +22,11 @@ def compare(
         return
     yield from _blocks(document, translation, original)
     for name in ("kicker", "headline", "subhead"):
-        if getattr(original.heads, name) and not getattr(translation.heads, name):
+        ours, theirs = getattr(translation.heads, name), getattr(original.heads, name)
+        if theirs and not ours:
             yield document.front.finding("T106", field=name)
+        if ours and not theirs:
+            yield document.front.finding("T107", (name,), field=name)
     checksum = reading_sha256(original.heads, original.blocks)
     if translation.of != checksum:
         yield document.front.finding("T102", ("of",), sha256=checksum)
