@@ -71,4 +71,14 @@ FAULTS: Final = frozenset(
 )
 """Why a text isn't YAML; `records.yamlwords` says which is meant."""
 
-PHRASES: Final = EXPECTED | REASONS | FAULTS
+DOUBTS: Final = frozenset(
+    {
+        "what this line is",
+        "whether this line goes on with the text before it",
+        "whether this line heads a section or an article",
+        "which part of a head this line is",
+    }
+)
+"""What the parser was unsure of."""
+
+PHRASES: Final = EXPECTED | REASONS | FAULTS | DOUBTS

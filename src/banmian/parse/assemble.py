@@ -42,6 +42,14 @@ _BLOCK_KINDS = {
 }
 
 
+_UNSURE = 0.6
+"""Sureness under which an editor is asked to look."""
+_DOUBTS = {
+    **dict.fromkeys((K, H, S, B), "which part of a head this line is"),
+    **dict.fromkeys((P, C), "whether this line goes on with the text before it"),
+    T: "whether this line heads a section or an article",
+}
+_OTHER_DOUBT = "what this line is"
 _MUCH = 3
 """Paragraphs after which a lead-in no longer begins the text of the head above."""
 
@@ -77,6 +85,7 @@ def assemble(page: Page, labelling: Labelling) -> SheetReading:
         articles=articles,
         series=tuple(SeriesReading(_series_heads(page, lines)) for lines in walk.series),
         furniture=furniture,
+        doubts=tuple(_doubts(walk, labelling)),
         masthead=masthead_of(
             (item.kind, page.traits[index].text) for item, index in zip(furniture, walk.furniture, strict=True)
         ),
@@ -185,6 +194,14 @@ def _confidence(draft: Draft, labelling: Labelling) -> float:
     """How sure the least sure unit is; less for an item without a head, whose place is a question of its own."""
     least = min((labelling.sureness[index] for index in draft.units()), default=0.0)
     return round(least if draft.heads else _HEADLESS * least, 3)
+
+
+def _doubts(walk: _Assembly, labelling: Labelling) -> Iterator[tuple[int, str]]:
+    """The least sure place of each article, where it is not sure at all."""
+    for draft in walk.drafts:
+        index = min(draft.units(), key=lambda unit: labelling.sureness[unit])
+        if labelling.sureness[index] < _UNSURE:
+            yield walk.page.traits[index].unit.span.first, _DOUBTS.get(walk.roles[index], _OTHER_DOUBT)
 
 
 def _head_line(page: Page, index: int, role: Role) -> HeadLine:

@@ -49,7 +49,6 @@ CAPTION_END = re.compile(
 CAPTION_START = re.compile(
     r"^(?:(?:[◀◁↑↓←→]|[▲△▼▽▶▷]\s*(?=图|[上下左右]图))\s*|(?:本报资料)?[（(]?(?:图为|圖為|图[：:]|图[①-⑩\d一二三四]+[：:为\s]|[上下左右题本]图(?:[为：:是，]|[（(]|一|二)|[上下左右](?:一|二|三|四)?图|照片[：:为]|这是|[①-⑨]\s?))"
 )
-PICTURE_WORDS = re.compile(r"图为|圖為|上图|下图|左图|右图|资料图片|资料照片|摄影|（图）|[^。]{2}摄$|供图$|图/|图为")
 
 SIGNATURE = re.compile(r"[（(]\s?(?P<credits>[^（）()。，；！？]{2,40})\s?[）)]\s?$")
 """A bracket at the very end of a text; whether it names people is for `names`."""

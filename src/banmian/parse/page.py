@@ -69,11 +69,6 @@ class Page:
         return len(prose) >= 3 and sum(traits.unit.indented for traits in prose) >= 0.4 * len(prose)
 
     @cached_property
-    def lead_ins(self) -> int:
-        """How many units begin with a lead-in."""
-        return sum(traits.lead_in for traits in self.traits)
-
-    @cached_property
     def colon_kickers(self) -> tuple[int, ...]:
         """Units of the form `衡南县代表团：`, each over a head of its own: the reports of a series."""
         found = [index for index in range(self.count) if self._is_colon_kicker(index)]

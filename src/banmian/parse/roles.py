@@ -31,9 +31,6 @@ class Role(IntEnum):
 
 F, Z, K, H, S, B, P, C, T, G, X, V, I = Role  # noqa: E741 - one letter a role keeps the table below a table
 
-HEAD_ROLES = frozenset({Z, K, H, S, B})
-BODY_ROLES = frozenset({P, C, T, G, X, V, I})
-
 START: dict[Role, float] = {F: 0.0, Z: -3.0, K: -1.0, H: -0.5, P: -3.0, G: -3.5, C: -8.0, B: -6.0, V: -6.0, X: -5.0}
 """What a sheet begins with."""
 

@@ -30,7 +30,6 @@ class PrintedLine:
     mark: int
     """Depth of a Markdown heading mark, 0 for none."""
     indented: bool
-    after_blank: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ def _runs(lines: Sequence[str]) -> Iterator[list[PrintedLine]]:
         text, mark = printed(line)
         if text:
             indented = line.lstrip("\ufeff").startswith((_WIDE * 2, "    ", "\t"))
-            run.append(PrintedLine(number, text, mark, indented, after_blank=not run))
+            run.append(PrintedLine(number, text, mark, indented))
         elif run:
             yield run
             run = []
