@@ -24,9 +24,10 @@ def add_missing_records(root: Path, settings: Settings) -> list[Finding]:
         if folder.paper not in papers or folder.records.keys() >= {ISSUE_FILE, *map(sheet_file, folder.sheets)}:
             continue
         texts, _ = read_texts(folder)
-        parts, doubts = missing_records(texts, settings.languages[0])
-        findings += doubts
-        findings += _write(root, folder, parts)
+        parts, noticed = missing_records(texts, settings.languages[0])
+        unwritten = list(_write(root, folder, parts))
+        # What the parser was unsure of concerns records: without them there is nothing to compare with the source.
+        findings += unwritten or noticed
     return findings
 
 
