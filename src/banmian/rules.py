@@ -122,6 +122,11 @@ RULES: dict[str, Rule] = {
     "R113": Rule(
         _E, "series: a series head stands under no other series; remove this field", "A series head is under none."
     ),
+    "R114": Rule(
+        _W,
+        "{field}: '{got}' is none of the usual ones ({choices}); if it is meant, it is shown as it stands",
+        "A word that nobody knows may be a slip.",
+    ),
     # Bodies: the Markdown subset
     "B101": Rule(
         _E, "write a block on one line, and leave a blank line between two blocks", "A paragraph is one line."

@@ -19,6 +19,7 @@ from banmian.records.ledger import settle
 from banmian.records.shapes import IssueShape, SheetShape
 from banmian.records.translations import compare
 from banmian.records.validate import Read, read_shape
+from banmian.records.vocabulary import unusual
 
 
 @dataclass(slots=True)
@@ -132,6 +133,7 @@ def _sheet_files(reading: IssueReading) -> None:
         reading.records[sheet] = convert.sheet_record(read.shape)
         reading.findings += _misfiled(read, {("sheet",): (read.shape.sheet, sheet)})
         reading.findings += _sheet_findings(reading, read, sheet)
+        reading.findings += unusual(read, reading.records[sheet])
     for sheet in texts.sheets:
         if sheet_file(sheet) not in texts.record_names:
             reading.findings.append(Finding("A109", texts.sheet_paths[sheet]))
@@ -183,6 +185,7 @@ def _article(reading: IssueReading, filed: Filed, name: str, text: str) -> None:
     reading.findings += _misfiled(document.front, {("id",): (document.record.id, reading.texts.id_of(filed))})
     if not there:
         return
+    reading.findings += unusual(document.front, document.record)
     sheet = document.record.source.sheet
     if sheet != filed.sheet:
         reading.findings += _misfiled(document.front, {("source", "sheet"): (sheet, filed.sheet)})
@@ -193,8 +196,12 @@ def _article(reading: IssueReading, filed: Filed, name: str, text: str) -> None:
 def _translation(reading: IssueReading, filed: Filed, name: str, text: str) -> None:
     document = read_translation(reading.path(name), text, filed.language)
     reading.findings += document.findings
-    if document.record is not None:
-        reading.findings += _misfiled(document.front, {("id",): (document.record.id, reading.texts.id_of(filed))})
+    if document.record is None:
+        return
+    misfiled = list(_misfiled(document.front, {("id",): (document.record.id, reading.texts.id_of(filed))}))
+    reading.findings += misfiled
+    reading.findings += unusual(document.front, document.record)
+    if not misfiled:  # else it would be held against another article
         reading.translations.append(document)
 
 

@@ -77,7 +77,7 @@ def _finding(shape: type[Any], path: str, loaded: Loaded, error: ErrorDetails) -
     """One of pydantic's errors in an editor's words."""
     code, values = _code(shape, error)
     where = tuple(part for part in error["loc"] if part != "[key]")
-    return Finding(code, path, *loaded.place(where), {"field": _field_name(where), **values})
+    return Finding(code, path, *loaded.place(where), {"field": field_name(where), **values})
 
 
 def _code(shape: type[Any], error: ErrorDetails) -> tuple[str, dict[str, str | int]]:
@@ -112,7 +112,7 @@ def _shapes_in(annotation: Any) -> Iterator[type[Any]]:
         yield from _shapes_in(argument)
 
 
-def _field_name(where: Where) -> str:
+def field_name(where: Where) -> str:
     """`byline[2].role`, counted from 1 as an editor does; the whole is called `record`."""
     name = ""
     for part in where:
