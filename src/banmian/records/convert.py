@@ -189,7 +189,7 @@ def settings(shape: SettingsShape) -> Settings:
         languages=shape.languages,
         rights=_by_language(shape.rights),
         base_url=shape.base_url or "",
-        repository=shape.repository,
+        repository=shape.repository or "",
     )
 
 

@@ -52,6 +52,12 @@ def _filled(text: str) -> str:
     return text
 
 
+def _once(languages: tuple[str, ...]) -> tuple[str, ...]:
+    if len(set(languages)) < len(languages):
+        raise _expect("each language once")
+    return languages
+
+
 def _two_lines(value: Any) -> Any:
     """Two line numbers: checked before pydantic counts the items."""
     if not isinstance(value, list) or len(value) != 2 or not all(type(line) is int and line > 0 for line in value):
@@ -94,7 +100,9 @@ Runs = Annotated[tuple[Lines, ...], BeforeValidator(_runs), Field(min_length=1)]
 Address = Annotated[StrictStr, _matching(r"https?://[^\s\"<>]+/", "an address beginning with https:// and ending in /")]
 SheetName = Annotated[StrictStr, _matching(SHEET, 'a sheet\'s name in quotes, such as "02"')]
 PaperId = Annotated[StrictStr, _matching(PAPER, "a paper's id (lower-case letters and digits)")]
+WebAddress = Annotated[StrictStr, _matching(r"https://[^\s\"<>]+", "an address beginning with https://")]
 LanguageCode = Annotated[StrictStr, _matching(LANGUAGE, "a language code such as zh or en")]
+Languages = Annotated[tuple[LanguageCode, ...], AfterValidator(_once), Field(min_length=1)]
 Note = Annotated[dict[StrictStr, Filled], BeforeValidator(_by_language)]
 """Text, or texts by language."""
 
@@ -238,7 +246,7 @@ class SettingsShape:
     title: Annotated[dict[LanguageCode, Filled], Field(min_length=1)]
     papers: dict[PaperId, PaperShape]
     description: dict[LanguageCode, Filled] = field(default_factory=dict)
-    languages: Annotated[tuple[LanguageCode, ...], Field(min_length=1)] = ("zh", "en")
+    languages: Languages = ("zh", "en")
     rights: dict[LanguageCode, Filled] = field(default_factory=dict)
     base_url: Address | None = None
-    repository: StrictStr = ""
+    repository: WebAddress | None = None
