@@ -8,6 +8,7 @@ import argparse
 import json
 import os
 import re
+import shlex
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -84,7 +85,13 @@ def _parse(options: argparse.Namespace, translate: Translate) -> int:
 
 
 def _init(options: argparse.Namespace, translate: Translate) -> int:
-    return _report(begin.begin_archive(options.folder), translate)
+    status = _report(begin.begin_archive(options.folder), translate)
+    if status == 0:
+        message = "{folder}: an archive; name the paper in {settings}, put pages into {seeds}, then run: {command}"
+        values = {"settings": store.SETTINGS, "seeds": f"{store.SEEDS}/<paper>/<date>/01.txt"}
+        command = f"banmian build --archive {shlex.quote(str(options.folder))}"
+        print(translate(message).format(folder=options.folder, command=command, **values))
+    return status
 
 
 def _report(findings: Iterable[Finding], translate: Translate) -> int:

@@ -48,6 +48,11 @@ RULES: dict[str, Rule] = {
     "S105": Rule(_E, "the file cannot be read: {reason}", "Every file of the archive can be read."),
     # What the parser was unsure of
     "P101": Rule(_W, "the parser was unsure: {doubt}", "A doubt of the parser's is shown to an editor."),
+    "P102": Rule(
+        _W,
+        "read for the first time: {articles} articles written to {folder}/, to be compared with the page",
+        "What the parser has read is looked at by an editor.",
+    ),
     # The archive's folders
     "A101": Rule(
         _E,
@@ -88,7 +93,7 @@ RULES: dict[str, Rule] = {
     "A109": Rule(_E, "there is no record of this sheet yet: run `banmian build`", "Every sheet has records."),
     "A110": Rule(_E, "there is no issue.yaml beside the records: put it back", "Every issue has its issue.yaml."),
     "A111": Rule(_E, "this file cannot be written: {reason}", "The build can write what it makes."),
-    "A112": Rule(_E, "there is already an archive here", "An archive is begun once."),
+    "A112": Rule(_E, "there is already an archive here: choose another folder", "An archive is begun once."),
     "A113": Rule(
         _E,
         "expected {expected} of this name, got something else: move it away",

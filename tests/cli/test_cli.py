@@ -139,6 +139,25 @@ def test_init_begins_an_archive_that_builds(tmp_path: Path, capsys: pytest.Captu
     assert tree(folder) == before
 
 
+def test_init_says_what_to_do_next(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One line, in the editor's language, with the command as it has to be typed."""
+    assert main(["init", str(tmp_path / "my archive"), "--lang", "en"]) == 0
+    out = capsys.readouterr().out
+    assert out.endswith(f" then run: banmian build --archive '{tmp_path}/my archive'\n")
+    assert main(["init", str(tmp_path / "b"), "--lang", "zh"]) == 0
+    assert "content/archive.yaml" in capsys.readouterr().out
+
+
+def test_a_new_page_is_announced_once(toy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The editor is told where the records of a new page are; the next build has nothing to say."""
+    (toy / "seeds/xwb/2001-05-02/02.txt").write_text(PAGE, encoding="utf-8")
+    assert main(["build", "--archive", str(toy), "--lang", "en"]) == 0
+    told = "P102 read for the first time: 1 articles written to content/xwb/2001-05-02/, to be compared with the page"
+    assert capsys.readouterr().err == f"seeds/xwb/2001-05-02/02.txt:1:1: {told}\n"
+    assert main(["build", "--archive", str(toy)]) == 0
+    assert capsys.readouterr().err == ""
+
+
 def test_a_page_put_into_a_new_archive_becomes_a_page_of_the_site(tmp_path: Path) -> None:
     """begin, put a text file in, name the paper, build: the article is there, and its record too."""
     folder = tmp_path / "new"

@@ -1,5 +1,6 @@
 """Beginning an archive: the folders and a settings file that says what goes where."""
 
+import os
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +15,9 @@ title:
   en: A newspaper archive
   zh: 报纸档案
 languages: [zh, en]
-# 每份报纸一项，例如： One entry for each paper, for instance:
+# 每份报纸一项。请把 `papers: {}` 一行换成自己的，例如：
+# One entry for each paper. Put your own in place of the line `papers: {}`, for instance:
+# papers:
 #   hyrb:
 #     name:
 #       en: Hengyang Daily
@@ -27,7 +30,7 @@ papers: {}
 def begin_archive(root: Path) -> list[Finding]:
     """Make an empty archive in a folder; a finding, and nothing written, if there is one already."""
     settings = root / store.SETTINGS
-    if settings.exists():
+    if os.path.lexists(settings):
         return [Finding("A112", store.SETTINGS)]
     try:
         (root / store.SEEDS).mkdir(parents=True, exist_ok=True)

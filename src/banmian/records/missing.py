@@ -46,6 +46,8 @@ def missing_records(texts: IssueTexts, language: str) -> tuple[list[dict[str, st
             findings.append(Finding("A107", texts.sheet_paths[name], values={"sheet": name}))
             continue
         parts.append(new)
+        values = {"articles": len(readings[name].articles), "folder": texts.content_path}
+        findings.append(Finding("P102", texts.sheet_paths[name], values=values))
         findings += _doubts(texts.sheet_paths[name], readings[name])
     if readings and not has_issue_file:
         mastheads = [reading.masthead for reading in readings.values()]
