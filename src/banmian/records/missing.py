@@ -46,17 +46,17 @@ def missing_records(texts: IssueTexts, language: str) -> tuple[list[dict[str, st
             findings.append(Finding("A107", texts.sheet_paths[name], values={"sheet": name}))
             continue
         parts.append(new)
-        values = {"articles": len(readings[name].articles), "folder": texts.content_path}
-        findings.append(Finding("P102", texts.sheet_paths[name], values=values))
-        findings += _doubts(texts.sheet_paths[name], readings[name])
+        findings += _news(texts, name, readings[name])
     if readings and not has_issue_file:
         mastheads = [reading.masthead for reading in readings.values()]
         parts.append({ISSUE_FILE: write.issue_text(texts.paper, texts.date, mastheads)})
     return parts, findings
 
 
-def _doubts(path: str, reading: SheetReading) -> Iterator[Finding]:
-    """What the parser was unsure of: told once, when the records are written."""
+def _news(texts: IssueTexts, name: str, reading: SheetReading) -> Iterator[Finding]:
+    """What an editor should look at, and what the parser was unsure of: told once, when the records are written."""
+    path, written = texts.sheet_paths[name], len(reading.articles)
+    yield Finding("P102", path, values={"articles": written, "folder": texts.content_path})
     for line, doubt in reading.doubts:
         yield Finding("P101", path, line, values={"doubt": doubt})
 
