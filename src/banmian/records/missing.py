@@ -27,8 +27,8 @@ def add_missing_records(root: Path, settings: Settings) -> list[Finding]:
         parts, noticed = missing_records(texts, settings.languages[0])
         unwritten = list(_write(root, folder, parts))
         findings += unwritten
-        # What the parser was unsure of concerns records: without them there is nothing to compare with the source.
-        findings += [finding for finding in noticed if not unwritten or finding.code != "P101"]
+        # What the parser read, and was unsure of, concerns records: without them there is nothing to compare.
+        findings += [finding for finding in noticed if not unwritten or finding.code not in ("P101", "P102")]
     return findings
 
 
