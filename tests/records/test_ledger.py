@@ -6,6 +6,7 @@ import pytest
 from banmian.findings import describe
 from banmian.ids import lines_sha256
 from banmian.model import Article, Block, BlockKind, Emendation, Gap, Heads, Join, Kind, Sheet, Source, Span
+from banmian.records import yamlio
 from banmian.records.documents import read_article, write_article
 from banmian.records.ledger import settle
 from tests.records.conftest import Toy
@@ -281,3 +282,12 @@ def test_lines_may_be_read_in_another_order_than_they_stand() -> None:
     assert findings == []
     assert settled is not None
     assert settled.blocks[0].lines == (Span(6, 6), Span(1, 1))
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\xad", "\u202e", "\u2028", "\x07"])
+def test_what_cannot_be_seen_can_be_declared_as_it_is_shown(sign: str) -> None:
+    """An invisible character in a record is shown by its number, and the entry that is given can be pasted as it is."""
+    _, findings = ledger(record(FIRST, BOX, SECOND, f"末{sign}段停在"))
+    (finding,) = findings
+    entry = yamlio.load(finding.partition("declare it: ")[2]).data
+    assert (entry["source"], entry["reading"]) == ("末段", f"末{sign}段")

@@ -152,7 +152,7 @@ class _Builder:
         return result
 
 
-_NASTY = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_NASTY = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]")
 _UNTIDY_LINE = re.compile(r"(?m)^\s|\s$|^$")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
