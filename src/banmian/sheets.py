@@ -43,9 +43,13 @@ _COMMON = frozenset(
     "這個國時來們會為發動過說產種後學經進點業應開還當體實長頭對問無與現從點將報記區縣廠農"
 )
 _CONTROL = re.compile("[\x01-\x08\x0e-\x19\x1b-\x1f\x7f]")
+_FEW = 8
+"""Control characters that a short text may hold and still be one."""
 _LINE_END = re.compile("\r\n|\r|\n")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
@@ -56,7 +60,7 @@ def decode(name: str, data: bytes) -> Sheet:
     if len(data) > MAX_BYTES:
         raise SheetError(Fault.TOO_LARGE, MAX_BYTES)
     text, encoding = _text(data)
-    if len(_CONTROL.findall(text)) > len(text) // 100:
+    if len(_CONTROL.findall(text)) > max(_FEW, len(text) // 100):
         raise SheetError(Fault.BINARY)
     if not bare(text.replace("\0", "")):
         raise SheetError(Fault.EMPTY)

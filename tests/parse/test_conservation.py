@@ -75,3 +75,9 @@ def test_no_character_is_lost_or_invented(sheet: Sheet) -> None:
 def test_confidence_is_a_share(sheet: Sheet) -> None:
     """The confidence of every article lies between 0 and 1."""
     assert all(0.0 <= article.confidence <= 1.0 for article in read_sheet(sheet).articles)
+
+
+def test_a_sheet_of_one_sentence_is_an_article() -> None:
+    """What is filed for its text is not furniture altogether."""
+    reading = read_sheet(Sheet("01", ("县里修通三条公路，群众出行方便了。",), "0" * 64))
+    assert [len(article.blocks) for article in reading.articles] == [1]

@@ -15,6 +15,8 @@ _TRADITIONAL = "本報訊（記者 張三）昨日，我們的學校開會，這
         (_TEXT, "utf-8-sig"),
         (_TEXT, "gb18030"),
         (_TEXT, "utf-16"),
+        (_TEXT + "钪𬭎\n", "utf-32"),
+        (_TEXT + "\x07\x1b\n", "utf-8"),
         (_TEXT, "utf-16-le"),
         (_TEXT, "utf-16-be"),
         (_TRADITIONAL, "big5"),

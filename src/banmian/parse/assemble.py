@@ -4,8 +4,9 @@ Nothing is dropped here: every unit ends up in exactly one place.
 """
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from banmian.model import (
     ArticleReading,
@@ -64,6 +65,7 @@ class _Assembly:
 
     page: Page
     roles: tuple[Role, ...]
+    spaced_verse: frozenset[int]
     drafts: list[Draft] = field(default_factory=list)
     series: list[list[int]] = field(default_factory=list)
     furniture: list[int] = field(default_factory=list)
@@ -73,8 +75,9 @@ class _Assembly:
 
 def assemble(page: Page, labelling: Labelling) -> SheetReading:
     """The articles, series heads and furniture of a labelled page."""
-    walk = _Assembly(page, labelling.roles)
-    for index, role in enumerate(labelling.roles):
+    roles = _with_some_text(page, labelling.roles)
+    walk = _Assembly(page, roles, _spaced_verse(page, roles))
+    for index, role in enumerate(roles):
         _place(walk, index, role)
     furniture = tuple(
         Furniture(_furniture_kind(page.traits[index]), page.traits[index].unit.span) for index in walk.furniture
@@ -90,6 +93,13 @@ def assemble(page: Page, labelling: Labelling) -> SheetReading:
             (item.kind, page.traits[index].text) for item, index in zip(furniture, walk.furniture, strict=True)
         ),
     )
+
+
+def _with_some_text(page: Page, roles: tuple[Role, ...]) -> tuple[Role, ...]:
+    """A sheet is filed for its text: where all was taken for furniture, what shows no form of it is an article."""
+    if any(role is not F for role in roles):
+        return roles
+    return tuple(F if _furniture_kind(traits) != "other" else P for traits in page.traits)
 
 
 def _furniture_kind(traits: Traits) -> str:
@@ -153,15 +163,17 @@ def _place_body(walk: _Assembly, index: int, role: Role) -> None:
 
 def _same_stanza(walk: _Assembly, index: int) -> bool:
     """Lines of verse stand together where no blank line parts them, or where blank lines part every line."""
-    if walk.page.traits[index].unit.tight:
-        return True
-    low = index
-    while low and walk.roles[low - 1] is V:
-        low -= 1
-    high = index
-    while high + 1 < walk.page.count and walk.roles[high + 1] is V:
-        high += 1
-    return not any(walk.page.traits[other].unit.tight for other in range(low + 1, high + 1))
+    return walk.page.traits[index].unit.tight or index in walk.spaced_verse
+
+
+def _spaced_verse(page: Page, roles: Sequence[Role]) -> frozenset[int]:
+    """The lines of verse in runs whose every line is parted from the next by a blank one."""
+    spaced: set[int] = set()
+    for verse, group in groupby(range(page.count), key=lambda index: roles[index] is V):
+        run = list(group)
+        if verse and not any(page.traits[index].unit.tight for index in run[1:]):
+            spaced.update(run)
+    return frozenset(spaced)
 
 
 def _begins_without_head(walk: _Assembly, current: Draft, index: int) -> bool:

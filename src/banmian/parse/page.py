@@ -4,6 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import groupby
 
 from banmian.parse import forms
 from banmian.parse.traits import Traits, measure, pairs
@@ -182,13 +183,15 @@ class Page:
 
     def verse_run(self, index: int) -> int:
         """How many short lines stand together here, this one among them."""
-        low = index
-        while low - 1 >= 0 and self._verse_like(low - 1):
-            low -= 1
-        high = index
-        while high + 1 < self.count and self._verse_like(high + 1):
-            high += 1
-        return high - low + 1 if self._verse_like(index) else 0
+        return self._verse_runs[index]
+
+    @cached_property
+    def _verse_runs(self) -> list[int]:
+        runs: list[int] = []
+        for like, group in groupby(range(self.count), key=self._verse_like):
+            size = len(list(group))
+            runs += [size if like else 0] * size
+        return runs
 
     def _verse_like(self, index: int) -> bool:
         traits = self.traits[index]
