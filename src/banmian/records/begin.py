@@ -18,11 +18,11 @@ languages: [zh, en]
 # 每份报纸一项。请把 `papers: {}` 一行换成自己的，例如：
 # One entry for each paper. Put your own in place of the line `papers: {}`, for instance:
 # papers:
-#   hyrb:
+#   jkrb:
 #     name:
-#       en: Hengyang Daily
-#       zh: 衡阳日报
-#     cn: 43-0004
+#       en: Jiangkou Daily
+#       zh: 江口日报
+#     cn: 00-0000
 papers: {}
 """
 
