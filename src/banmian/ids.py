@@ -62,6 +62,17 @@ def lines_sha256(lines: Iterable[str]) -> str:
     return hashlib.sha256("".join(f"{line}\n" for line in lines).encode()).hexdigest()
 
 
+PASSAGE: Final = "kicker|headline|subhead|[1-9][0-9]{0,4}"
+"""A passage of one article: one of its heads, or a block by its number, counted from 1."""
+
+
+def passage_checksums(heads: Heads, blocks: Iterable[Block]) -> tuple[tuple[str, str], ...]:
+    """(passage, short checksum) of all there is of a reading text: so that a change of it can be told by passage."""
+    texts = [(name, text) for name in ("kicker", "headline", "subhead") if (text := getattr(heads, name))]
+    texts += [(str(number), f"{block.kind}\t{block.text}") for number, block in enumerate(blocks, 1)]
+    return tuple((name, lines_sha256([text])[:8]) for name, text in texts)
+
+
 def reading_sha256(heads: Heads, blocks: Iterable[Block]) -> str:
     """Checksum of a reading text, by which a translation says what it was made from."""
     parts = [heads.kicker, heads.headline, heads.subhead, *(f"{block.kind}\t{block.text}" for block in blocks)]

@@ -16,6 +16,7 @@ EXPECTED: Final = frozenset(
         "a paper's id (lower-case letters and digits)",
         "a SHA-256 checksum (64 hexadecimal digits)",
         'a sheet\'s name in quotes, such as "02"',
+        "a short checksum (8 hexadecimal digits)",
         "a whole number above 0",
         "a YAML mapping (`key: value`)",
         "an address beginning with https://",
@@ -23,6 +24,7 @@ EXPECTED: Final = frozenset(
         "an id such as hyrb-2021-09-28-02-05",
         "at least one entry",
         "each language once",
+        "kicker, headline, subhead, or a block's number",
         "some text",
         "text (in quotes if it is a number)",
         "the smaller line number first",
@@ -83,4 +85,7 @@ DOUBTS: Final = frozenset(
 )
 """What the parser was unsure of."""
 
-PHRASES: Final = EXPECTED | REASONS | FAULTS | DOUBTS
+PASSAGES: Final = frozenset({"none", "not known"})
+"""Where a message names passages, and there are none to name."""
+
+PHRASES: Final = EXPECTED | REASONS | FAULTS | DOUBTS | PASSAGES

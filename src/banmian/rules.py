@@ -252,7 +252,8 @@ RULES: dict[str, Rule] = {
     "T101": Rule(_E, "there is no article {id} to translate: correct the id", "A translation has an original."),
     "T102": Rule(
         _W,
-        "of: the original has changed since it was translated; when the translation is right again, write {sha256}",
+        "of: the original has changed since it was translated (changed: {changed}; added: {added}; removed: {removed}); "
+        "when the translation is right again, run `banmian translated {file}`, or write {sha256}",
         "A translation says what it was made from.",
     ),
     "T103": Rule(
@@ -273,6 +274,21 @@ RULES: dict[str, Rule] = {
         _W,
         "{field}: the translation has one, the original has none; put it where it belongs, or remove it",
         "What is not printed is not added.",
+    ),
+    "T108": Rule(
+        _W,
+        "status: 'reviewed' by whom? Give the name as `reviewer`, or another status",
+        "A review has a reviewer.",
+    ),
+    "T109": Rule(
+        _W,
+        "reviewer: {reviewer} is named, but the status is '{status}'; if the review is done, write `status: reviewed`",
+        "A reviewer has reviewed.",
+    ),
+    "T110": Rule(
+        _W,
+        "parts: not those of the text that `of` names: run `banmian translated {file}`, or remove the field",
+        "What a translation says of its original holds together.",
     ),
     # The website
     "W101": Rule(_E, "two files of the site would have this path", "A path holds one file."),

@@ -9,6 +9,7 @@ from banmian.model import (
     BlockKind,
     Credit,
     Emendation,
+    Exemption,
     Gap,
     Heads,
     Join,
@@ -67,6 +68,9 @@ ARTICLE = st.builds(
     status=st.sampled_from(Status),
 )
 
+PASSAGE = st.sampled_from(["kicker", "headline", "subhead"]) | st.integers(1, 120).map(str)
+CHECKSUM = st.text("0123456789abcdef", min_size=8, max_size=8)
+
 TRANSLATION = st.builds(
     Translation,
     id=ID,
@@ -76,5 +80,8 @@ TRANSLATION = st.builds(
     of=SHA256,
     translator=FILLED,
     method=FILLED,
-    status=FILLED,
+    status=st.just("parsed") | FILLED,
+    reviewer=st.just("") | FILLED,
+    parts=st.dictionaries(PASSAGE, CHECKSUM, max_size=4).map(lambda parts: tuple(parts.items())),
+    exceptions=st.lists(st.builds(Exemption, PASSAGE, FILLED, FILLED), max_size=2).map(tuple),
 )

@@ -1,5 +1,6 @@
 import pytest
 
+from banmian.ids import passage_checksums
 from banmian.pipeline import read_archive
 from tests.records.conftest import Toy
 
@@ -42,6 +43,7 @@ def test_a_correction_makes_a_translation_stale(toy: Toy) -> None:
     )
     (finding,) = toy.findings()
     assert " T102 " in finding
+    assert "(changed: not known; added: not known; removed: not known)" in finding
     toy.edit(ENGLISH, _line_of(toy), f"of: {finding.split()[-1]}")
     assert toy.findings() == []
 
@@ -49,6 +51,40 @@ def test_a_correction_makes_a_translation_stale(toy: Toy) -> None:
 def _line_of(toy: Toy) -> str:
     text = (toy.root / ENGLISH).read_text(encoding="utf-8")
     return next(line for line in text.splitlines() if line.startswith("of: "))
+
+
+def test_a_stale_translation_names_the_passages_that_changed(toy: Toy) -> None:
+    """With the checksums of its passages a translation tells which of them are no longer those it was made from."""
+    article = next(
+        article
+        for issue in read_archive(toy.root)[0].issues
+        for sheet in issue.sheets
+        for article in sheet.articles
+        if article.id == "xwb-2001-05-01-01-02"
+    )
+    parts = dict(passage_checksums(article.heads, article.blocks)) | {"headline": "0" * 8, "4": "0" * 8}
+    toy.edit(ENGLISH, _line_of(toy), f"of: {'0' * 64}\nparts: {{{', '.join(f'{k}: {v}' for k, v in parts.items())}}}")
+    (finding,) = toy.findings()
+    assert " T102 of: " in finding
+    assert "(changed: headline, 4; added: none; removed: none)" in finding
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("status: checked", "status: reviewed", ["T108"]),
+        ("status: checked", "status: reviewed\nreviewer: 何译", []),
+        ("status: checked", "status: checked\nreviewer: 何译", []),
+        ("status: checked", "status: draft\nreviewer: 何译", ["T109"]),
+        ("status: checked", "status: checked\nparts: {headline: 1a2b3c4d}", ["T110"]),
+        ("status: checked", "status: checked\nparts: {heading: 1a2b3c4d}", ["R104"]),
+        ("status: checked", "status: checked\nparts: {1: 1a2b3c4}", ["R104"]),
+    ],
+)
+def test_a_translation_says_of_itself_what_can_be(toy: Toy, old: str, new: str, expected: list[str]) -> None:
+    """A review names its reviewer and a reviewer a review; the checksums of the passages go with that of the whole."""
+    toy.edit(ENGLISH, old, new)
+    assert [line.split()[1] for line in toy.findings()] == expected
 
 
 def test_a_translation_whose_original_cannot_be_read_is_not_blamed(toy: Toy) -> None:

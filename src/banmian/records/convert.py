@@ -11,6 +11,7 @@ from banmian.model import (
     Block,
     Credit,
     Emendation,
+    Exemption,
     Furniture,
     Gap,
     Heads,
@@ -22,6 +23,7 @@ from banmian.model import (
     SheetRecord,
     Source,
     Span,
+    Status,
     Translation,
 )
 from banmian.records.shapes import (
@@ -73,7 +75,7 @@ def article_fields(article: Article) -> dict[str, Any]:
                 Flow({"line": e.line, "source": e.source, "reading": e.reading, "why": e.why})
                 for e in article.emendations
             ],
-            "status": article.status.value,
+            "status": "" if article.status is Status.PARSED else article.status.value,  # what a record is born with
         }
     )
 
@@ -89,6 +91,9 @@ def translation(shape: TranslationShape, language: str, blocks: tuple[Block, ...
         translator=shape.translator,
         method=shape.method,
         status=shape.status,
+        reviewer=shape.reviewer,
+        parts=tuple(shape.parts.items()),
+        exceptions=tuple(Exemption(e.part, e.what, e.why) for e in shape.exceptions),
     )
 
 
@@ -98,12 +103,15 @@ def translation_fields(translation: Translation) -> dict[str, Any]:
         {
             "id": translation.id,
             "of": translation.of,
+            "parts": Flow(dict(translation.parts)) if translation.parts else None,
             "kicker": translation.heads.kicker,
             "headline": translation.heads.headline,
             "subhead": translation.heads.subhead,
             "translator": translation.translator,
             "method": translation.method,
             "status": translation.status,
+            "reviewer": translation.reviewer,
+            "exceptions": [Flow({"part": e.part, "what": e.what, "why": e.why}) for e in translation.exceptions],
         }
     )
 
@@ -210,9 +218,5 @@ def _runs(spans: Iterable[Span]) -> list[Any]:
 
 
 def _without_defaults(fields: dict[str, Any]) -> dict[str, Any]:
-    """Empty fields are left out; so is the status a record is born with."""
-    return {
-        key: value
-        for key, value in fields.items()
-        if not (value is None or value in ("", [], {}) or (key, value) == ("status", "parsed"))
-    }
+    """Empty fields are left out."""
+    return {key: value for key, value in fields.items() if not (value is None or value in ("", [], {}))}

@@ -12,7 +12,7 @@ from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, StrictI
 from pydantic_core import PydanticCustomError
 
 from banmian.dates import is_date
-from banmian.ids import LANGUAGE, PAPER, SHEET, parse_article_id
+from banmian.ids import LANGUAGE, PAPER, PASSAGE, SHEET, parse_article_id
 from banmian.model import Kind, Status
 
 _STRICT: Final = ConfigDict(extra="forbid")
@@ -88,10 +88,21 @@ def _by_language(value: Any) -> Any:
     return value
 
 
+def _number_as_text(value: Any) -> Any:
+    """A block's number needs no quotes."""
+    return str(value) if type(value) is int else value
+
+
 ArticleIdText = Annotated[StrictStr, AfterValidator(_article_id)]
 IsoDate = Annotated[StrictStr, AfterValidator(_iso_date)]
 Sha256 = Annotated[StrictStr, _matching("[0-9a-f]{64}", "a SHA-256 checksum (64 hexadecimal digits)")]
 Filled = Annotated[StrictStr, AfterValidator(_filled)]
+PassageName = Annotated[
+    StrictStr,
+    BeforeValidator(_number_as_text),
+    _matching(PASSAGE, "kicker, headline, subhead, or a block's number"),
+]
+ShortChecksum = Annotated[StrictStr, _matching("[0-9a-f]{8}", "a short checksum (8 hexadecimal digits)")]
 Line = Annotated[StrictInt, Field(gt=0)]
 Positive = Annotated[StrictInt, Field(gt=0)]
 Pair = Annotated[tuple[StrictInt, StrictInt], BeforeValidator(_two_lines)]
@@ -167,6 +178,16 @@ class ArticleShape:
 
 
 @dataclass(frozen=True, slots=True)
+class ExemptionShape:
+    """`{part: '3', what: 38万, why: …}`."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    part: PassageName
+    what: Filled
+    why: Filled
+
+
+@dataclass(frozen=True, slots=True)
 class TranslationShape:
     """The front matter of `<sheet>-<nn>.en.md`."""
 
@@ -176,9 +197,12 @@ class TranslationShape:
     translator: Filled
     method: Filled
     status: Filled
+    parts: dict[PassageName, ShortChecksum] = field(default_factory=dict)
     kicker: StrictStr = ""
     headline: StrictStr = ""
     subhead: StrictStr = ""
+    reviewer: StrictStr = ""
+    exceptions: tuple[ExemptionShape, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

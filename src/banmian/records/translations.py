@@ -1,11 +1,16 @@
 """Whether a translation goes with its original: the same blocks in the same order, and of the present text."""
 
 from collections.abc import Container, Iterator, Mapping
+from typing import Final
 
-from banmian.findings import Finding
-from banmian.ids import reading_sha256
+from banmian.bilingual import staleness
+from banmian.findings import Finding, short
+from banmian.ids import passage_checksums, reading_sha256
 from banmian.model import Article, Translation
 from banmian.records.documents import Document
+
+REVIEWED: Final = "reviewed"
+"""The status of a translation that somebody, named as `reviewer`, has compared with the original."""
 
 
 def compare(
@@ -27,9 +32,30 @@ def compare(
             yield document.front.finding("T106", field=name)
         if ours and not theirs:
             yield document.front.finding("T107", (name,), field=name)
-    checksum = reading_sha256(original.heads, original.blocks)
-    if translation.of != checksum:
-        yield document.front.finding("T102", ("of",), sha256=checksum)
+    yield from _freshness(document, translation, original)
+    yield from _review(document, translation)
+
+
+def _freshness(document: Document[Translation], translation: Translation, original: Article) -> Iterator[Finding]:
+    """Whether it was made from the present text; if not, which passages are no longer those."""
+    found = staleness(translation, original)
+    parts = passage_checksums(original.heads, original.blocks)
+    if found is None and translation.parts and dict(translation.parts) != dict(parts):
+        yield document.front.finding("T110", ("parts",), file=document.path)
+    if found is not None:
+        names = {"changed": found.changed, "added": found.added, "removed": found.removed}
+        passages = {key: ", ".join(value) or ("none" if found.known else "not known") for key, value in names.items()}
+        checksum = reading_sha256(original.heads, original.blocks)
+        yield document.front.finding("T102", ("of",), sha256=checksum, file=document.path, **passages)
+
+
+def _review(document: Document[Translation], translation: Translation) -> Iterator[Finding]:
+    """A review and whoever made it are named together."""
+    if translation.status == REVIEWED and not translation.reviewer:
+        yield document.front.finding("T108", ("status",))
+    if translation.reviewer and translation.status not in (REVIEWED, "checked"):
+        values = {"reviewer": short(translation.reviewer), "status": short(translation.status)}
+        yield document.front.finding("T109", ("reviewer",), **values)
 
 
 def _blocks(document: Document[Translation], translation: Translation, original: Article) -> Iterator[Finding]:
