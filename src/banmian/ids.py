@@ -47,6 +47,11 @@ def parse_article_id(text: str) -> ArticleId | None:
     return ArticleId(**match.groupdict()) if match else None
 
 
+def sheet_id(paper: str, date: str, sheet: str) -> str:
+    """The id of a sheet, with which those of its articles begin: `hyrb-2021-09-28-02`."""
+    return f"{paper}-{date}-{sheet}"
+
+
 def issue_path(paper: str, date: str) -> str:
     """Folder of an issue's page below a language's root."""
     return f"{paper}/{date}/"

@@ -1,0 +1,66 @@
+"""How Chinese is read aloud: to sort names as a Chinese reader expects, and to check a name in Latin letters.
+
+Only this file knows pypinyin. For the order a character has the reading it has in its word, for the check any reading
+will do. A family name that is read in a way of its own (曾, 单) is known as one where the text is a person's name.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Final
+
+from pypinyin import Style, pinyin
+
+_SURNAMES: Final = dict(
+    pair.split(":")
+    for pair in (
+        "曾:zeng1 单:shan4 解:xie4 仇:qiu2 区:ou1 朴:piao2 任:ren2 华:hua4 查:zha1 盖:ge3 葛:ge3 翟:zhai2 缪:miao4 "
+        "冼:xian3 覃:qin2 乐:yue4 员:yun4 燕:yan1 宁:ning4 纪:ji3 卜:bu3 令:ling2 种:chong2 召:shao4 黑:he4 折:she2 "
+        "过:guo1 那:na1 洗:xian3 车:che1 幺:yao1 繁:po2 祭:zhai4 尉:yu4"
+    ).split()
+)
+_SIGNS = re.compile(r"[\W_]+")
+
+SortKey = tuple[tuple[str, ...], str]
+
+
+def by_pinyin(text: str, *, person: bool = False) -> SortKey:
+    """What to sort Chinese by: syllable for syllable, tone for tone, then the text itself; signs do not count."""
+    words = _SIGNS.sub("", text)
+    syllables = [syllable for (syllable, *_) in pinyin(words, style=Style.TONE3, neutral_tone_with_five=True)]
+    if person and words[:1] in _SURNAMES:
+        syllables[0] = _SURNAMES[words[0]]
+    return tuple(_sortable(syllable) for syllable in syllables), text
+
+
+def initial(text: str, *, person: bool = False) -> str:
+    """The capital letter under which a Chinese text stands in an index; empty if it has none (`5G`)."""
+    first = "".join(by_pinyin(text, person=person)[0][:1])[:1].upper()
+    return first if "A" <= first <= "Z" else ""
+
+
+def is_reading(latin: str, chinese: str) -> bool:
+    """Whether Latin letters are a way to read a Chinese text, whatever the spaces, hyphens, capitals and tone marks."""
+    written = _letters(latin)
+    options = [set(map(_letters, readings)) for readings in pinyin(chinese, style=Style.NORMAL, heteronym=True)]
+    if chinese[:1] in _SURNAMES and options:
+        options[0].add(_letters(_SURNAMES[chinese[0]]))
+    ways = "".join(f"(?:{'|'.join(sorted(_spellings(option)))})" for option in options)
+    return re.fullmatch(ways, written) is not None
+
+
+def _sortable(syllable: str) -> str:
+    """`lü` stands behind `lu`, as in dictionaries; a tone sorts behind its syllable."""
+    return syllable.lower().replace("ü", "uz")
+
+
+def _spellings(readings: set[str]) -> Iterator[str]:
+    """`lü` is also written `lu`, `lyu` and `lv`."""
+    for reading in readings:
+        if "v" in reading:
+            yield from (reading.replace("v", letters) for letters in ("v", "u", "yu", "ue"))
+        yield reading
+
+
+def _letters(text: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFD", text.lower()) if "a" <= sign <= "z")
