@@ -6,6 +6,21 @@ findings: `records` reads the entries and says what is wrong with them.
 """
 
 from banmian.authority.finder import Finder, Match, find, outermost
-from banmian.authority.mentions import mentions, staff_text
+from banmian.authority.forms import forms, named
+from banmian.authority.mentions import matches_in, mentions
+from banmian.authority.passages import Text, staff_text, texts, translated_texts
 
-__all__ = ["Finder", "Match", "find", "mentions", "outermost", "staff_text"]
+__all__ = [
+    "Finder",
+    "Match",
+    "Text",
+    "find",
+    "forms",
+    "matches_in",
+    "mentions",
+    "named",
+    "outermost",
+    "staff_text",
+    "texts",
+    "translated_texts",
+]

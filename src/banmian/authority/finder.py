@@ -53,17 +53,22 @@ class Finder:
         `place` is the id of the article (or sheet) the text is of; `among` are the only entries to be found, as kind
         and id, if not all are. Of two entries that could both be meant, the first by id is.
         """
-        found = sorted(
-            (match for match in self.claims(text, place) if among is None or (match.kind, match.entry) in among),
-            key=lambda match: (match.start, -match.end, _ORDER[match.kind], match.entry),
-        )
+        allowed = (match for match in self.claims(text, place) if among is None or (match.kind, match.entry) in among)
         ends = dict.fromkeys(AuthorityKind, 0)
         longest = []
-        for match in found:
+        for match in sorted(allowed, key=_reading_order):
             if match.start >= ends[match.kind]:
                 ends[match.kind] = match.end
                 longest.append(match)
         return tuple(longest)
+
+    def clashes(self, text: str, place: str = "") -> Iterator[tuple[Match, Match]]:
+        """Where the rules let one name be two entries' of a kind: the one that is found there, and another."""
+        found = {(match.kind, match.start, match.end): match for match in self.matches(text, place)}
+        for match in sorted(self.claims(text, place), key=_reading_order):
+            first = found.get((match.kind, match.start, match.end), match)
+            if first.entry != match.entry:
+                yield first, match
 
     def claims(self, text: str, place: str = "") -> Iterator[Match]:
         """Every place where the rules let an entry's name count, in no particular order; they may overlap."""
@@ -97,11 +102,16 @@ def outermost(matches: Iterable[Match]) -> tuple[Match, ...]:
     """Matches of which no two overlap: each the longest of those that begin first."""
     end = 0
     kept = []
-    for match in sorted(matches, key=lambda match: (match.start, -match.end, _ORDER[match.kind])):
+    for match in sorted(matches, key=_reading_order):
         if match.start >= end:
             kept.append(match)
             end = match.end
     return tuple(kept)
+
+
+def _reading_order(match: Match) -> tuple[int, int, int, str]:
+    """What begins first; of those, the longest."""
+    return match.start, -match.end, _ORDER[match.kind], match.entry
 
 
 def _at_boundaries(text: str, start: int, end: int) -> bool:
