@@ -9,7 +9,7 @@ PIP := $(RUN) -m pip --disable-pip-version-check --no-input --quiet install
 # --no-build-isolation: packages are built with the tools of requirements/build.txt, whose checksums are known.
 LOCKED := $(PIP) --require-hashes --no-build-isolation
 
-.PHONY: help site test check unit format same fit lock clean
+.PHONY: help site test check unit format words same fit lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo "make check   format, lint, types, direction of imports"
 	@echo "make unit    the tests that need no browser, without coverage; TESTS=tests/parse for some of them"
 	@echo "make format  write the code in the agreed form"
+	@echo "make words   bring the message catalogues in step with the program (NEW=fr: begin one)"
 	@echo "make same    build twice more and compare, byte for byte"
 	@echo "make fit     reckon the parser's numbers anew from annotated pages"
 	@echo "make lock    bring the lock files in line with pyproject.toml and package.json (UPGRADE=1: newest versions)"
@@ -35,6 +36,7 @@ check: $(STAMPS)/dev node_modules/stamp
 	$(RUN) -m ruff check .
 	$(RUN) -m mypy
 	$(VENV)/bin/lint-imports --no-cache
+	$(RUN) scripts/words.py --check
 
 unit: $(STAMPS)/dev node_modules/stamp
 	$(RUN) -m pytest -q -m "not browser" $(TESTS)
@@ -42,6 +44,9 @@ unit: $(STAMPS)/dev node_modules/stamp
 format: $(STAMPS)/dev
 	$(RUN) -m ruff check --fix .
 	$(RUN) -m ruff format .
+
+words: $(STAMPS)/banmian
+	$(RUN) scripts/words.py $(if $(NEW),--new $(NEW))
 
 same: $(STAMPS)/banmian node_modules/stamp
 	scripts/same.sh $(RUN)

@@ -42,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="banmian", description="Build a newspaper archive from plain text pages.")
     parser.add_argument("--version", action="version", version=f"banmian {__version__}")
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--lang", choices=("zh", "en"), help="language of the messages (default: the locale's)")
+    common.add_argument("--lang", choices=i18n.languages(), help="language of the messages (default: the locale's)")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     build = commands.add_parser("build", parents=[common], help="parse new pages, check everything, build the site")
@@ -87,10 +87,12 @@ def _parse(options: argparse.Namespace, translate: Translate) -> int:
 def _init(options: argparse.Namespace, translate: Translate) -> int:
     status = _report(begin.begin_archive(options.folder), translate)
     if status == 0:
-        message = "{folder}: an archive; name the paper in {settings}, put pages into {seeds}, then run: {command}"
+        message = translate(
+            "{folder}: an archive; name the paper in {settings}, put pages into {seeds}, then run: {command}"
+        )
         values = {"settings": store.SETTINGS, "seeds": f"{store.SEEDS}/<paper>/<date>/01.txt"}
         command = f"banmian build --archive {shlex.quote(str(options.folder))}"
-        print(translate(message).format(folder=options.folder, command=command, **values))
+        print(message.format(folder=options.folder, command=command, **values))
     return status
 
 
@@ -126,9 +128,10 @@ def _address(text: str) -> str:
 
 
 def _language(environment: Mapping[str, str]) -> str:
-    """`zh` if the locale of messages is Chinese, else `en`."""
+    """The language of the locale of messages if the program speaks it, else English."""
     locale = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := environment.get(name))), "")
-    return "zh" if locale.lower().startswith("zh") else "en"
+    language = re.split("[-_.@]", locale.lower())[0]
+    return language if language in i18n.languages() else i18n.SOURCE_LANGUAGE
 
 
 def _translator(language: str) -> Translate:

@@ -1,4 +1,4 @@
-"""The words of the interface and the form of dates, in the reader's language. Only this file knows Babel.
+"""The words of the interface, plurals, dates and the names of languages. Only this file knows Babel and gettext.
 
 Message ids are plain English, so English needs no catalogue; every other language has one in `locale/`, read from
 the `.po` file as it stands (nothing compiled is kept). A message that has no translation fails the build:
@@ -6,14 +6,19 @@ the `.po` file as it stands (nothing compiled is kept). A message that has no tr
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from gettext import GNUTranslations, NullTranslations
+from io import BytesIO
 from typing import Final
 
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
 
 from banmian import resources
 
@@ -25,6 +30,9 @@ TAGS: Final = {"zh": "zh-Hans", "en": "en"}
 
 _LOCALES: Final = {"zh": "zh_Hans_CN", "en": "en_GB"}
 """Whose way of writing dates a language follows: `28 September 2021`, not `September 28, 2021`."""
+
+_ENDINGS: Final = {"one": "st", "two": "nd", "few": "rd", "other": "th"}
+"""Of English ordinals, by Unicode's names for the forms."""
 
 
 class UntranslatedError(LookupError):
@@ -38,6 +46,8 @@ class Words:
     language: str
     single: dict[str, str]
     plural: dict[str, tuple[str, ...]]
+    rules: NullTranslations = field(default_factory=NullTranslations)
+    """Knows which form goes with a number; without a catalogue, as English does."""
 
     def __call__(self, message: str) -> str:
         """The translation of a message; `{names}` in it are left for the caller to fill."""
@@ -48,13 +58,11 @@ class Words:
         return self.single[message]
 
     def count(self, one: str, many: str, number: int) -> str:
-        """The form of a message that goes with a number, `{n}` filled in. Chinese has one form for all."""
-        if self.language == SOURCE_LANGUAGE:
-            return (one if number == 1 else many).format(n=number)
-        forms = self.plural.get(one, ())
-        if not any(forms):
+        """The form of a message that goes with a number, `{n}` filled in: as many forms as the language has."""
+        if self.language != SOURCE_LANGUAGE and not any(self.plural.get(one, ())):
             raise UntranslatedError(f"{self.language}: no translation of {one!r}")
-        return forms[0 if number == 1 else -1].format(n=number)
+        shown = format_decimal(number, locale=_locale(self.language))
+        return self.rules.ngettext(one, many, number).format(n=shown)
 
 
 def has_catalogue(language: str) -> bool:
@@ -62,25 +70,56 @@ def has_catalogue(language: str) -> bool:
     return language == SOURCE_LANGUAGE or resources.catalogue(language).exists()
 
 
+def languages() -> tuple[str, ...]:
+    """The languages the interface speaks, sorted."""
+    return tuple(sorted({SOURCE_LANGUAGE, *resources.languages()}))
+
+
 def tag(language: str) -> str:
     """The value of `lang` and `hreflang`: `zh` is simplified Chinese, `zh-Hans`."""
     return TAGS.get(language, language)
 
 
+def language_name(language: str) -> str:
+    """What a language calls itself: `中文`, `English`; its code, if nobody told us."""
+    locale = _known(language)
+    return (locale.get_display_name() if locale else None) or language
+
+
 def long_date(iso: str, language: str) -> str:
     """A date (YYYY-MM-DD) as a reader writes it: `2021年9月28日`, `28 September 2021`."""
-    return format_date(date.fromisoformat(iso), "long", locale=_LOCALES.get(language, language))
+    return format_date(date.fromisoformat(iso), "long", locale=_locale(language))
 
 
 def weekday(iso: str, language: str) -> str:
     """`星期二`, `Tuesday`."""
-    return format_date(date.fromisoformat(iso), "EEEE", locale=_LOCALES.get(language, language))
+    return format_date(date.fromisoformat(iso), "EEEE", locale=_locale(language))
+
+
+def ordinal(number: int, language: str) -> str:
+    """`22nd` in English, `22` in a language whose rules we don't know."""
+    if language != SOURCE_LANGUAGE:
+        return str(number)
+    return f"{number}{_ENDINGS[Locale(language).ordinal_form(number)]}"
+
+
+@cache
+def _known(language: str) -> Locale | None:
+    try:
+        return Locale.parse(language)
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+def _locale(language: str) -> str:
+    """Whose ways a language follows; those of English, if Unicode's collection of locales doesn't know it."""
+    return _LOCALES.get(language) or (language if _known(language) else _LOCALES[SOURCE_LANGUAGE])
 
 
 @cache
 def _catalogue(language: str) -> Catalog:
     with resources.catalogue(language).open("rb") as file:
-        return read_po(file, locale=language)
+        return read_po(file)
 
 
 @cache
@@ -94,9 +133,18 @@ def translator(language: str) -> Words:
                 plural[message.id[0]] = tuple(message.string or ())
             elif message.id:
                 single[str(message.id)] = str(message.string)
-    elif language != SOURCE_LANGUAGE:
+        return Words(language, single, plural, _compiled(language))
+    if language != SOURCE_LANGUAGE:
         return translator(SOURCE_LANGUAGE)
     return Words(language, single, plural)
+
+
+def _compiled(language: str) -> GNUTranslations:
+    """The catalogue as gettext knows it, plural rules included; compiled in memory, never kept."""
+    file = BytesIO()
+    write_mo(file, _catalogue(language))
+    file.seek(0)
+    return GNUTranslations(file)
 
 
 def unfinished(language: str) -> Iterator[tuple[int, str]]:

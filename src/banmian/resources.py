@@ -36,6 +36,11 @@ def catalogue(language: str) -> Path:
     return _PACKAGE / "locale" / language / "LC_MESSAGES" / "banmian.po"
 
 
+def languages() -> tuple[str, ...]:
+    """The languages that have a catalogue, sorted."""
+    return tuple(sorted(path.parents[1].name for path in (_PACKAGE / "locale").glob("*/LC_MESSAGES/banmian.po")))
+
+
 def missing() -> Iterator[Finding]:
     """A finding for each resource the build needs and cannot find, with the remedy."""
     for path, remedy in ((templates(), "reinstall banmian"), (lunr(), "npm ci")):

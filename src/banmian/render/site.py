@@ -4,16 +4,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from banmian.i18n import Words, tag, translator
+from banmian.i18n import Words, language_name, tag, translator
 from banmian.model import Settings
 from banmian.render import addresses, prose
 from banmian.render.catalogue import Catalogue, in_words, said
 from banmian.render.engine import tongue
 from banmian.render.views import Frame, Link, Prose, Switch
 from banmian.text import is_han
-
-NAMES: Final = {"zh": "中文", "en": "English"}
-"""What a language calls itself."""
 
 DESCRIPTION_LENGTH: Final = 150
 """Characters of a page's description: what a search engine shows."""
@@ -61,7 +58,7 @@ def _switches(site: Site, path: str) -> tuple[Switch, ...]:
     return tuple(
         Switch(
             tag=tag(language),
-            name=NAMES.get(language, language),
+            name=language_name(language),
             href=addresses.relative(path, addresses.in_language(path, language)),
             current=language == site.language,
         )
