@@ -275,6 +275,8 @@ class Settings:
     base_url: str = ""
     """Absolute address of the published site, ending in `/`; empty if unknown. Only canonical links need it."""
     repository: str = ""
+    contact: str = ""
+    """Whom to tell of an error, where no repository takes reports: an e-mail address or a web address."""
     about: tuple[tuple[str, str], ...] = ()
     """(language, Markdown) of what the archive says of itself, in `content/about.<language>.md`."""
 

@@ -21,6 +21,7 @@ EXPECTED: Final = frozenset(
         "a YAML mapping (`key: value`)",
         "an address beginning with https://",
         "an address beginning with https:// and ending in /",
+        "an e-mail address, or an address beginning with https://",
         "an id such as hyrb-2021-09-28-02-05",
         "at least one entry",
         "each language once",

@@ -198,6 +198,7 @@ def settings(shape: SettingsShape) -> Settings:
         rights=_by_language(shape.rights),
         base_url=shape.base_url or "",
         repository=shape.repository or "",
+        contact=shape.contact or "",
     )
 
 

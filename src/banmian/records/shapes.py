@@ -112,6 +112,12 @@ Address = Annotated[StrictStr, _matching(r"https?://[^\s\"<>]+/", "an address be
 SheetName = Annotated[StrictStr, _matching(SHEET, 'a sheet\'s name in quotes, such as "02"')]
 PaperId = Annotated[StrictStr, _matching(PAPER, "a paper's id (lower-case letters and digits)")]
 WebAddress = Annotated[StrictStr, _matching(r"https://[^\s\"<>]+", "an address beginning with https://")]
+Contact = Annotated[
+    StrictStr,
+    matching(
+        r"https://[^\s\"<>]+|[^\s\"<>@/?&]+@[^\s\"<>@/?&]+", "an e-mail address, or an address beginning with https://"
+    ),
+]
 LanguageCode = Annotated[StrictStr, _matching(LANGUAGE, "a language code such as zh or en")]
 Languages = Annotated[tuple[LanguageCode, ...], AfterValidator(_once), Field(min_length=1)]
 Note = Annotated[dict[StrictStr, Filled], BeforeValidator(_by_language)]
@@ -274,3 +280,4 @@ class SettingsShape:
     rights: dict[LanguageCode, Filled] = field(default_factory=dict)
     base_url: Address | None = None
     repository: WebAddress | None = None
+    contact: Contact | None = None
