@@ -114,7 +114,7 @@ PaperId = Annotated[StrictStr, _matching(PAPER, "a paper's id (lower-case letter
 WebAddress = Annotated[StrictStr, _matching(r"https://[^\s\"<>]+", "an address beginning with https://")]
 Contact = Annotated[
     StrictStr,
-    matching(
+    _matching(
         r"https://[^\s\"<>]+|[^\s\"<>@/?&]+@[^\s\"<>@/?&]+", "an e-mail address, or an address beginning with https://"
     ),
 ]
