@@ -116,7 +116,6 @@ def _locale(language: str) -> str:
     return _LOCALES.get(language) or (language if _known(language) else _LOCALES[SOURCE_LANGUAGE])
 
 
-@cache
 def _catalogue(language: str) -> Catalog:
     with resources.catalogue(language).open("rb") as file:
         return read_po(file)
@@ -125,24 +124,23 @@ def _catalogue(language: str) -> Catalog:
 @cache
 def translator(language: str) -> Words:
     """The words of a language; one without a catalogue speaks English."""
+    if language == SOURCE_LANGUAGE or not resources.catalogue(language).exists():
+        return Words(SOURCE_LANGUAGE, {}, {})
     single: dict[str, str] = {}
     plural: dict[str, tuple[str, ...]] = {}
-    if language != SOURCE_LANGUAGE and resources.catalogue(language).exists():
-        for message in _catalogue(language):
-            if message.pluralizable:
-                plural[message.id[0]] = tuple(message.string or ())
-            elif message.id:
-                single[str(message.id)] = str(message.string)
-        return Words(language, single, plural, _compiled(language))
-    if language != SOURCE_LANGUAGE:
-        return translator(SOURCE_LANGUAGE)
-    return Words(language, single, plural)
+    catalogue = _catalogue(language)
+    for message in catalogue:
+        if message.pluralizable:
+            plural[message.id[0]] = tuple(message.string or ())
+        elif message.id:
+            single[str(message.id)] = str(message.string)
+    return Words(language, single, plural, _compiled(catalogue))
 
 
-def _compiled(language: str) -> GNUTranslations:
+def _compiled(catalogue: Catalog) -> GNUTranslations:
     """The catalogue as gettext knows it, plural rules included; compiled in memory, never kept."""
     file = BytesIO()
-    write_mo(file, _catalogue(language))
+    write_mo(file, catalogue)
     file.seek(0)
     return GNUTranslations(file)
 
