@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from banmian.findings import Finding
+from banmian.ids import RESERVED
 from banmian.model import Settings
 from banmian.records import convert, store
 from banmian.records.shapes import SettingsShape
@@ -27,7 +28,10 @@ def read_settings(root: Path) -> tuple[Settings, list[Finding]]:
         return EMPTY, list(read.findings)
     settings = convert.settings(read.shape)
     about, findings = _read_about(root, settings.languages)
-    return replace(settings, about=about), [*read.findings, *findings]
+    reserved = [
+        read.finding("A114", ("papers", paper.id), got=paper.id) for paper in settings.papers if paper.id in RESERVED
+    ]
+    return replace(settings, about=about), [*read.findings, *reserved, *findings]
 
 
 def _read_about(root: Path, languages: tuple[str, ...]) -> tuple[tuple[tuple[str, str], ...], list[Finding]]:

@@ -16,7 +16,15 @@ PAPER: Final = "[a-z][a-z0-9]*"
 SHEET: Final = "[0-9]{2,3}"
 NUMBER: Final = "[0-9]{2,3}"
 LANGUAGE: Final = "[a-z]{2,3}"
-"""Regular expressions of the parts of names, here and in the archive's folders."""
+ENTRY: Final = "[a-z0-9]+(?:-[a-z0-9]+)*"
+PLACE_ID: Final = f"{PAPER}-[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}-{SHEET}(?:-{NUMBER})?"
+"""Regular expressions of the parts of names, here and in the archive's folders, and of the ids of an entry of the
+authority files and of an article or sheet."""
+
+RESERVED: Final = frozenset(
+    "about authority data organisations people places search static terms translation".split()
+)
+"""No paper has one of these ids: the site or the archive has a folder of this name where the paper's would be."""
 
 _ARTICLE = re.compile(
     f"(?P<paper>{PAPER})-(?P<date>[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})-(?P<sheet>{SHEET})-(?P<number>{NUMBER})"

@@ -22,13 +22,18 @@ EXPECTED: Final = frozenset(
         "an address beginning with https://",
         "an address beginning with https:// and ending in /",
         "an e-mail address, or an address beginning with https://",
+        "an id of lower-case letters, digits and hyphens",
         "an id such as hyrb-2021-09-28-02-05",
         "at least one entry",
         "each language once",
         "kicker, headline, subhead, or a block's number",
+        "degrees between -180 and 180",
+        "degrees between -90 and 90",
         "some text",
         "text (in quotes if it is a number)",
+        "the id of an article or a sheet, such as hyrb-2021-09-28-02",
         "the smaller line number first",
+        "true or false",
         "two line numbers in brackets, such as [88, 107]",
     }
 )

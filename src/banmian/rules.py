@@ -1,8 +1,8 @@
 """Every kind of finding, as a table: its code, how grave it is, what it says, and why it is a rule.
 
 The first letter says where the problem lies: S source files, P parsing, A the archive's folders, R records, B bodies,
-L the ledger (what was changed from the source), C conservation (nothing is lost), D dates, T translations,
-W the website. Codes are never reused. `docs/formats.md` tells editors what to do about each.
+L the ledger (what was changed from the source), C conservation (nothing is lost), D dates, N names (the authority
+files), T translations, W the website. Codes are never reused. `docs/formats.md` tells editors what to do about each.
 """
 
 from dataclasses import dataclass
@@ -98,6 +98,16 @@ RULES: dict[str, Rule] = {
         _E,
         "expected {expected} of this name, got something else: move it away",
         "What has the name of a folder is one.",
+    ),
+    "A114": Rule(
+        _E,
+        "no paper can have the id '{got}': the site or the archive has a folder of this name; choose another",
+        "A paper's folder is its own.",
+    ),
+    "A115": Rule(
+        _E,
+        "expected people.yaml, places.yaml, organisations.yaml or terms.yaml, got '{got}'",
+        "Nothing lies in content/authority/ unread.",
     ),
     # Records: front matter and YAML files
     "R101": Rule(_E, "this is not YAML: {detail}", "Front matter and settings are YAML."),
@@ -247,6 +257,60 @@ RULES: dict[str, Rule] = {
         _W,
         "masthead.{field}: '{printed}' is not understood, so it was not checked against the date",
         "What can be checked is checked.",
+    ),
+    # Names: content/authority/
+    "N101": Rule(
+        _E, "id: '{id}' is used already, in line {line}; choose another", "An id names one entry of its kind."
+    ),
+    "N102": Rule(
+        _E,
+        "'{name}' is also {other} (line {line}), and neither has a rule: say in one of them where it is meant",
+        "A shared name is told apart by rules.",
+    ),
+    "N103": Rule(
+        _E,
+        "'{name}' in {passage} can be this entry or {other}: let a rule decide",
+        "One place names one entry of a kind.",
+    ),
+    "N104": Rule(
+        _E, "{field}: missing in '{language}', the paper's language; add it", "A name is one that is printed."
+    ),
+    "N105": Rule(
+        _W,
+        "{field}: missing in '{language}' in {count} places of this file, first at {id}: add it",
+        "Every language has every name.",
+    ),
+    "N106": Rule(_E, "within: there is no place '{id}'; correct the id, or add the place", "A place lies in a place."),
+    "N107": Rule(_E, "within: a place cannot lie in itself ({circle}); correct one of them", "Places do not go round."),
+    "N108": Rule(
+        _E,
+        "there is no passage {passage}, or it is withdrawn: correct the id or the block's number",
+        "A passage that is named is there.",
+    ),
+    "N109": Rule(
+        _E, "{field}: '{words}' is not printed in {passage}: quote it as printed", "A role is what the paper prints."
+    ),
+    "N110": Rule(
+        _W,
+        "'{name}' is named nowhere in the archive, unless within a longer name of its kind: correct it or its rule, or remove the entry",
+        "Every entry is named somewhere.",
+    ),
+    "N111": Rule(_E, "{field}: '{got}' has tone marks: write it without", "Pinyin names have no tone marks."),
+    "N112": Rule(
+        _E, "{field}: '{got}' holds Chinese characters: write it as '{language}' does", "A name is in its language."
+    ),
+    "N113": Rule(
+        _W,
+        "'{got}' is no reading of {name}; if it is right, give the reading as a variant",
+        "A person's English name is the reading of the Chinese one.",
+    ),
+    "N114": Rule(
+        _E,
+        "coordinates: only for counties, districts and what is larger, not for a {kind}; remove them",
+        "Coordinates say no more than was checked.",
+    ),
+    "N115": Rule(
+        _W, "{field}: {passage} does not name {name}; give a passage that does", "A role is printed with its person."
     ),
     # Translations
     "T101": Rule(_E, "there is no article {id} to translate: correct the id", "A translation has an original."),

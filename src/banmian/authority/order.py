@@ -21,6 +21,10 @@ _SURNAMES: Final = dict(
 )
 _SIGNS = re.compile(r"[\W_]+")
 
+_TONES_ALONE: Final = frozenset("\u0304\u030c")
+_TONES: Final = _TONES_ALONE | frozenset("\u0300\u0301")
+"""Macron and caron, with which few languages write their names, and grave and acute."""
+
 SortKey = tuple[tuple[str, ...], str]
 
 
@@ -64,3 +68,9 @@ def _spellings(readings: set[str]) -> Iterator[str]:
 
 def _letters(text: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFD", text.lower()) if "a" <= sign <= "z")
+
+
+def has_tone_marks(latin: str, chinese: str) -> bool:
+    """Whether a name is pinyin with its tones (`Qín Guówén`); `é` in a name that is no pinyin is a letter like others."""
+    marks = {sign for sign in unicodedata.normalize("NFD", latin) if sign in _TONES}
+    return bool(marks & _TONES_ALONE) or (bool(marks) and is_reading(latin, chinese))

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from banmian.findings import Finding
 from banmian.model import Archive, Settings, Sheet, Status, Translation
-from banmian.records import store
+from banmian.records import authority_checks, store
+from banmian.records.authority_entries import AuthorityReading, read_entries
 from banmian.records.filing import IssueTexts
 from banmian.records.issues import IssueReading, read_issue
 from banmian.records.store import IssueFolder
@@ -26,12 +27,25 @@ def read_archive(root: Path, settings: Settings) -> tuple[Archive, list[Finding]
         findings += readings[-1].findings
         findings += _unknown_paper(folder, settings)
     findings += _duplicates(readings)
+    authority = _read_authority(root)
     archive = Archive(
         settings=settings,
         issues=tuple(reading.issue for reading in readings),
         translations=tuple(sorted(_translations(readings), key=lambda one: (one.id, one.language))),
+        authority=authority.entries,
     )
+    unread = {name for reading in readings for name in reading.unread}
+    findings += authority.findings
+    findings += authority_checks.check(archive, authority, unread)
     return archive, findings
+
+
+def _read_authority(root: Path) -> AuthorityReading:
+    files, findings = store.find_authority(root)
+    shown = {kind: path.relative_to(root).as_posix() for kind, path in files.items()}
+    reading = read_entries({kind: (shown[kind], store.read_record(files[kind], shown[kind])) for kind in files})
+    reading.findings += findings
+    return reading
 
 
 def read_texts(folder: IssueFolder) -> tuple[IssueTexts, list[Finding]]:

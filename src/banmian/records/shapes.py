@@ -15,20 +15,21 @@ from banmian.dates import is_date
 from banmian.ids import LANGUAGE, PAPER, PASSAGE, SHEET, parse_article_id
 from banmian.model import Kind, Status
 
-_STRICT: Final = ConfigDict(extra="forbid")
+STRICT: Final = ConfigDict(extra="forbid")
+"""A field that the shape doesn't have is a mistake."""
 
 
-def _expect(expected: str) -> PydanticCustomError:
+def expect(expected: str) -> PydanticCustomError:
     """An error whose message is what would be right; it is translated with the finding's."""
     return PydanticCustomError("expected", "{expected}", {"expected": expected})
 
 
-def _matching(pattern: str, expected: str) -> AfterValidator:
+def matching(pattern: str, expected: str) -> AfterValidator:
     """Text of a certain form."""
 
     def check(text: str) -> str:
         if not re.fullmatch(pattern, text):
-            raise _expect(expected)
+            raise expect(expected)
         return text
 
     return AfterValidator(check)
@@ -36,39 +37,39 @@ def _matching(pattern: str, expected: str) -> AfterValidator:
 
 def _article_id(text: str) -> str:
     if parse_article_id(text) is None:
-        raise _expect("an id such as hyrb-2021-09-28-02-05")
+        raise expect("an id such as hyrb-2021-09-28-02-05")
     return text
 
 
 def _iso_date(text: str) -> str:
     if not is_date(text):
-        raise _expect("a date as YYYY-MM-DD")
+        raise expect("a date as YYYY-MM-DD")
     return text
 
 
 def _filled(text: str) -> str:
     if not text.strip():
-        raise _expect("some text")
+        raise expect("some text")
     return text
 
 
 def _once(languages: tuple[str, ...]) -> tuple[str, ...]:
     if len(set(languages)) < len(languages):
-        raise _expect("each language once")
+        raise expect("each language once")
     return languages
 
 
 def _two_lines(value: Any) -> Any:
     """Two line numbers: checked before pydantic counts the items."""
     if not isinstance(value, list) or len(value) != 2 or not all(type(line) is int and line > 0 for line in value):
-        raise _expect("two line numbers in brackets, such as [88, 107]")
+        raise expect("two line numbers in brackets, such as [88, 107]")
     return value
 
 
 def _span(value: Any) -> Any:
     """Two line numbers, the first not after the second."""
     if _two_lines(value)[0] > value[1]:
-        raise _expect("the smaller line number first")
+        raise expect("the smaller line number first")
     return value
 
 
@@ -82,9 +83,9 @@ def _by_language(value: Any) -> Any:
     if isinstance(value, str):
         return {"": value} if value.strip() else {}
     if not isinstance(value, dict):
-        raise _expect("text (in quotes if it is a number)")
+        raise expect("text (in quotes if it is a number)")
     if not all(isinstance(key, str) and re.fullmatch(LANGUAGE, key) for key in value):
-        raise _expect("a language code such as zh or en")
+        raise expect("a language code such as zh or en")
     return value
 
 
@@ -95,30 +96,30 @@ def _number_as_text(value: Any) -> Any:
 
 ArticleIdText = Annotated[StrictStr, AfterValidator(_article_id)]
 IsoDate = Annotated[StrictStr, AfterValidator(_iso_date)]
-Sha256 = Annotated[StrictStr, _matching("[0-9a-f]{64}", "a SHA-256 checksum (64 hexadecimal digits)")]
+Sha256 = Annotated[StrictStr, matching("[0-9a-f]{64}", "a SHA-256 checksum (64 hexadecimal digits)")]
 Filled = Annotated[StrictStr, AfterValidator(_filled)]
 PassageName = Annotated[
     StrictStr,
     BeforeValidator(_number_as_text),
-    _matching(PASSAGE, "kicker, headline, subhead, or a block's number"),
+    matching(PASSAGE, "kicker, headline, subhead, or a block's number"),
 ]
-ShortChecksum = Annotated[StrictStr, _matching("[0-9a-f]{8}", "a short checksum (8 hexadecimal digits)")]
+ShortChecksum = Annotated[StrictStr, matching("[0-9a-f]{8}", "a short checksum (8 hexadecimal digits)")]
 Line = Annotated[StrictInt, Field(gt=0)]
 Positive = Annotated[StrictInt, Field(gt=0)]
 Pair = Annotated[tuple[StrictInt, StrictInt], BeforeValidator(_two_lines)]
 Lines = Annotated[tuple[StrictInt, StrictInt], BeforeValidator(_span)]
 Runs = Annotated[tuple[Lines, ...], BeforeValidator(_runs), Field(min_length=1)]
-Address = Annotated[StrictStr, _matching(r"https?://[^\s\"<>]+/", "an address beginning with https:// and ending in /")]
-SheetName = Annotated[StrictStr, _matching(SHEET, 'a sheet\'s name in quotes, such as "02"')]
-PaperId = Annotated[StrictStr, _matching(PAPER, "a paper's id (lower-case letters and digits)")]
-WebAddress = Annotated[StrictStr, _matching(r"https://[^\s\"<>]+", "an address beginning with https://")]
+Address = Annotated[StrictStr, matching(r"https?://[^\s\"<>]+/", "an address beginning with https:// and ending in /")]
+SheetName = Annotated[StrictStr, matching(SHEET, 'a sheet\'s name in quotes, such as "02"')]
+PaperId = Annotated[StrictStr, matching(PAPER, "a paper's id (lower-case letters and digits)")]
+WebAddress = Annotated[StrictStr, matching(r"https://[^\s\"<>]+", "an address beginning with https://")]
 Contact = Annotated[
     StrictStr,
-    _matching(
+    matching(
         r"https://[^\s\"<>]+|[^\s\"<>@/?&]+@[^\s\"<>@/?&]+", "an e-mail address, or an address beginning with https://"
     ),
 ]
-LanguageCode = Annotated[StrictStr, _matching(LANGUAGE, "a language code such as zh or en")]
+LanguageCode = Annotated[StrictStr, matching(LANGUAGE, "a language code such as zh or en")]
 Languages = Annotated[tuple[LanguageCode, ...], AfterValidator(_once), Field(min_length=1)]
 Note = Annotated[dict[StrictStr, Filled], BeforeValidator(_by_language)]
 """Text, or texts by language."""
@@ -128,7 +129,7 @@ Note = Annotated[dict[StrictStr, Filled], BeforeValidator(_by_language)]
 class CreditShape:
     """`{name: 唐海强, role: reporter}`."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     name: Filled
     role: Filled
 
@@ -137,7 +138,7 @@ class CreditShape:
 class SourceShape:
     """`{sheet: "02", lines: [88, 107], sha256: …}`."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     sheet: SheetName
     lines: Runs
     sha256: Sha256
@@ -147,7 +148,7 @@ class SourceShape:
 class GapShape:
     """`{after: 36, note: …}`."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     after: Line
     note: StrictStr = ""
 
@@ -156,7 +157,7 @@ class GapShape:
 class EmendationShape:
     """`{line: 97, source: 三五—, reading: 三五一, why: …}`."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     line: Line
     source: Annotated[StrictStr, Field(min_length=1)]
     reading: StrictStr
@@ -167,7 +168,7 @@ class EmendationShape:
 class ArticleShape:
     """The front matter of `<sheet>-<nn>.zh.md`."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     id: ArticleIdText
     kind: Kind
     source: SourceShape
@@ -187,7 +188,7 @@ class ArticleShape:
 class ExemptionShape:
     """`{part: '3', what: 38万, why: …}`."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     part: PassageName
     what: Filled
     why: Filled
@@ -197,7 +198,7 @@ class ExemptionShape:
 class TranslationShape:
     """The front matter of `<sheet>-<nn>.en.md`."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     id: ArticleIdText
     of: Sha256
     translator: Filled
@@ -215,7 +216,7 @@ class TranslationShape:
 class MastheadShape:
     """What the page prints about the paper and the issue; absent where it prints nothing."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     title: StrictStr = ""
     date: IsoDate | None = None
     weekday: StrictStr = ""
@@ -229,7 +230,7 @@ class MastheadShape:
 class IssueShape:
     """`issue.yaml`."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     paper: PaperId
     date: IsoDate
     masthead: MastheadShape = field(default_factory=MastheadShape)
@@ -241,7 +242,7 @@ class IssueShape:
 class FurnitureShape:
     """`{kind: folio, lines: [1, 1]}`."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     kind: Filled
     lines: Lines
 
@@ -250,7 +251,7 @@ class FurnitureShape:
 class SheetShape:
     """`<sheet>.sheet.yaml`."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     sheet: SheetName
     sha256: Sha256
     page: Positive | None = None
@@ -262,7 +263,7 @@ class SheetShape:
 class PaperShape:
     """One newspaper title in `archive.yaml`."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     name: Annotated[dict[LanguageCode, Filled], Field(min_length=1)]
     cn: StrictStr = ""
     place: dict[LanguageCode, Filled] = field(default_factory=dict)
@@ -272,7 +273,7 @@ class PaperShape:
 class SettingsShape:
     """`content/archive.yaml`."""
 
-    __pydantic_config__: ClassVar[ConfigDict] = _STRICT
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
     title: Annotated[dict[LanguageCode, Filled], Field(min_length=1)]
     papers: dict[PaperId, PaperShape]
     description: dict[LanguageCode, Filled] = field(default_factory=dict)

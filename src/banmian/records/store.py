@@ -16,13 +16,13 @@ from banmian import sheets
 from banmian.dates import is_date
 from banmian.findings import Finding, short
 from banmian.ids import LANGUAGE, PAPER, SHEET
-from banmian.model import Sheet
+from banmian.model import AuthorityKind, Sheet
 from banmian.sheets import Fault, SheetError
 
 SEEDS, CONTENT = "seeds", "content"
 SETTINGS = f"{CONTENT}/archive.yaml"
-AUTHORITY = "authority"
-"""`content/authority/` holds the editors' lists of names: no paper, and read elsewhere."""
+AUTHORITY = f"{CONTENT}/authority"
+"""Holds the editors' lists of names: no paper."""
 MAX_RECORD_BYTES = 4 * 1024 * 1024
 
 _ABOUT = re.compile(rf"about\.({LANGUAGE})\.md")
@@ -83,11 +83,19 @@ def find_about(root: Path) -> dict[str, Path]:
     return {match[1]: path for path, match in found.items() if match}
 
 
+def find_authority(root: Path) -> tuple[dict[AuthorityKind, Path], list[Finding]]:
+    """Kind → file of the authority files that are there, and what else lies beside them."""
+    findings: list[Finding] = []
+    found = {path.name: path for path in _visible(root, root / AUTHORITY, findings)}
+    files = {kind: path for kind in AuthorityKind if (path := found.pop(f"{kind}.yaml", None))}
+    return files, findings + [_misnamed("A115", root, path) for path in found.values()]
+
+
 def _issue_folders(root: Path, top: str, findings: list[Finding]) -> Iterator[tuple[tuple[str, str], Path]]:
     """((paper, date), folder) of every issue below `seeds/` or `content/`."""
     for paper in _visible(root, root / top, findings):
         name = paper.relative_to(root).as_posix()
-        if name in (SETTINGS, f"{CONTENT}/{AUTHORITY}") or (top == CONTENT and _ABOUT.fullmatch(paper.name)):
+        if name in (SETTINGS, AUTHORITY) or (top == CONTENT and _ABOUT.fullmatch(paper.name)):
             continue
         if not re.fullmatch(PAPER, paper.name):
             findings.append(_misnamed("A102", root, paper))

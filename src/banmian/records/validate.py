@@ -4,7 +4,7 @@ pydantic finds all errors at once; this module says them in an editor's words. N
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
@@ -53,7 +53,7 @@ def _adapter(shape: type[Any]) -> TypeAdapter[Any]:
 
 
 def read_shape(shape: type[Shape], path: str, text: str, first_line: int = 1) -> Read[Shape]:
-    """Validate YAML that begins at line `first_line` of the file at `path`."""
+    """Validate YAML that begins at line `first_line` of the file at `path`: one of the shapes, or a tuple of one."""
     loaded = yamlio.load(text, first_line)
     loaded.places[()] = (first_line, 1)
     findings = [_yaml_finding(path, problem) for problem in loaded.problems]
@@ -61,7 +61,8 @@ def read_shape(shape: type[Shape], path: str, text: str, first_line: int = 1) ->
     if loaded.problems and loaded.data is None:
         return Read(path, None, loaded, tuple(findings))
     try:
-        value = _adapter(shape).validate_python({} if loaded.data is None else loaded.data)
+        empty: Any = {} if is_dataclass(shape) else []
+        value = _adapter(shape).validate_python(empty if loaded.data is None else loaded.data)
     except ValidationError as error:
         findings += [_finding(shape, path, loaded, detail) for detail in error.errors(include_url=False)]
     return Read(path, None if findings else value, loaded, tuple(findings))
@@ -97,6 +98,7 @@ def _code(shape: type[Any], error: ErrorDetails) -> tuple[str, dict[str, str | i
 
 def _fields_at(shape: type[Any], where: Where) -> Iterator[str]:
     """The names of the fields of the (perhaps nested) shape at fault."""
+    shape = next(_shapes_in(shape))
     for part in where[:-1]:
         inner = {field.name: field.type for field in fields(shape)}.get(part) if isinstance(part, str) else None
         if inner is not None:

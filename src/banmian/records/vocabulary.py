@@ -39,6 +39,34 @@ FURNITURE: Final = (
     "other",
 )
 METHODS: Final = ("human", "machine-draft", "machine-reviewed")
+COUNTY_LEVEL: Final = (
+    "country",
+    "province",
+    "autonomous-region",
+    "municipality",
+    "prefecture",
+    "prefecture-city",
+    "county-city",
+    "county",
+    "district",
+    "region",
+)
+"""Kinds of places that may have coordinates: a point for anything smaller would say more than anybody checked."""
+PLACES: Final = (
+    *COUNTY_LEVEL,
+    "town",
+    "township",
+    "subdistrict",
+    "village",
+    "development-zone",
+    "mountain",
+    "island",
+    "river",
+    "lake",
+    "sea",
+    "road",
+    "site",
+)
 TRANSLATION_STATUSES: Final = ("draft", "parsed", "reviewed", "checked", "withdrawn")
 
 
