@@ -1,0 +1,293 @@
+"""The numbers of an English text: figures and words, dates, times, parts and percentages, ordinals.
+
+Only figures are demanded of the original: `one`, `second` and `both` are often no numbers at all.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from math import prod
+from typing import Final
+
+from banmian.bilingual.english_numerals import FIGURES, ORDINAL_WORDS, ORDINALS, SCALES, SHORT, WORDS, figures, words
+from banmian.bilingual.numbers import Number, Way, key, part_of_whole, plain, ways
+
+MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MULTIPLES: Final = {
+    "once": 1, "single": 1, "sole": 1, "only": 1, "primary": 1, "foremost": 1, "twice": 2, "double": 2, "doubled": 2, "doubles": 2,
+    "doubling": 2, "secondary": 2, "both": 2, "either": 2, "pair": 2, "pairs": 2, "couple": 2, "twin": 2, "dual": 2, "twofold": 2, "bilateral": 2,
+    "thrice": 3, "triple": 3, "tripled": 3, "trebled": 3, "treble": 3, "threefold": 3, "trio": 3, "tertiary": 3,
+    "quadruple": 4, "quadrupled": 4, "fourfold": 4, "fivefold": 5, "tenfold": 10, "dozen": 12, "dozens": 12, "score": 20,
+    "decade": 10, "decades": 10, "century": 100, "centenary": 100, "centennial": 100, "hundred": 100, "hundreds": 100, "hundredfold": 100,
+    "thousand": 1000, "thousands": 1000, "million": 10**6, "millions": 10**6, "nil": 0, "nought": 0, "noon": 12, "nonuple": 9,
+}  # fmt: skip
+"""Words that are worth a number, or say one."""
+FEASTS: Final = {
+    "New Year’s Day": (1, 1), "Women’s Day": (3, 8), "May Day": (5, 1), "Labour Day": (5, 1), "Youth Day": (5, 4), "May Fourth": (5, 4),
+    "Children’s Day": (6, 1), "Army Day": (8, 1), "National Day": (10, 1), "Mukden Incident": (9, 18), "Marco Polo Bridge": (7, 7),
+}  # fmt: skip
+CURRENCIES: Final = {
+    "yuan": "CNY", "RMB": "CNY", "renminbi": "CNY", "CNY": "CNY", "¥": "CNY JPY", "dollar": "USD HKD AUD CAD TWD", "dollars": "USD HKD AUD CAD TWD",
+    "$": "USD HKD AUD CAD TWD", "USD": "USD", "HKD": "HKD", "yen": "JPY", "euro": "EUR", "euros": "EUR", "€": "EUR", "pound": "GBP", "pounds": "GBP",
+    "£": "GBP", "sterling": "GBP", "won": "KRW", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB", "franc": "CHF", "francs": "CHF",
+    "mark": "DEM", "marks": "DEM", "rupee": "INR", "rupees": "INR",
+}  # fmt: skip
+_PARTS: Final = {
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, **{f"{word}{s}": value for word, value in ORDINALS.items()
+    if value > 3 for s in ("", "s")}, "hundredth": 100, "hundredths": 100, "thousandth": 1000, "thousandths": 1000,
+}  # fmt: skip
+
+
+def numbers(text: str) -> list[Number]:
+    """Every number of a text, in order; figures are demanded."""
+    return list(_read(text))
+
+
+def _read(text: str) -> Iterator[Number]:
+    place = 0
+    while match := _ANY.search(text, place):
+        place = match.start()
+        for pattern, rule in _RULES:
+            if (match := pattern.match(text, place)) and (found := rule(match)) is not None:
+                if found:
+                    demanded, also = re.search(r"\d", match[0]) is not None, match.groupdict().get("month")
+                    besides = ways([key("m", _month_number(also))])[0] if also else frozenset()
+                    yield Number(match[0], place, match.end(), found, demanded, besides)
+                place = match.end()
+                break
+        else:
+            place += 1
+
+
+def _nothing(_: re.Match[str]) -> tuple[Way, ...]:
+    return ()
+
+
+def _feast(match: re.Match[str]) -> tuple[Way, ...]:
+    month, day = FEASTS[match[0].replace("'", "’")]
+    return ways([key("md", month * 100 + day)])
+
+
+def _month_number(text: str) -> int:
+    return MONTHS.index(text[:3].lower()) + 1
+
+
+def _date(match: re.Match[str]) -> tuple[Way, ...] | None:
+    """27 September, 27 and 28 September, September 27–28: each of the days."""
+    month = _month_number(match["month"])
+    days = [int(day) for day in re.findall(r"\d+", match["days"])]
+    if not all(1 <= day <= 31 for day in days):
+        return None
+    return ways([key("md", month * 100 + day) for day in days], [key("d", day) for day in days])
+
+
+def _month(match: re.Match[str]) -> tuple[Way, ...]:
+    return ways([key("m", _month_number(match[0]))])
+
+
+def _weekday(match: re.Match[str]) -> tuple[Way, ...]:
+    return ways([key("wd", WEEKDAYS.index(match[1].lower()) + 1)])
+
+
+def _time(match: re.Match[str]) -> tuple[Way, ...]:
+    """3 p.m., 8.30 a.m.; 3 o'clock and half past eight may be before noon or after."""
+    hour, minute = _small(match["hour"]), Fraction(match["minute"] or 0)
+    if hour > 24 or minute > 59:
+        return plain(hour)
+    half = match["half"].lower() if match["half"] else None
+    if half:
+        minute = Fraction({"half past": 30, "quarter past": 15, "quarter to": -15}[half.removeprefix("a ")])
+    noon = (match["noon"] or "").lower()
+    if noon[:1] in ("a", "p"):
+        return ways([key("t", hour % 12 * 60 + minute + (720 if noon[0] == "p" else 0))])
+    digits = [key("n", hour), *([key("n", minute)] if match["minute"] else [])]
+    hours = [hour, hour + 12] if hour <= 12 else [hour]
+    return ways(*([key("t", each * 60 + minute)] for each in hours), digits)
+
+
+def _named_time(match: re.Match[str]) -> tuple[Way, ...]:
+    return ways([key("t", 720)] if match[0].lower() == "noon" else [key("t", 0)], [key("t", 1440)])
+
+
+def _decade(match: re.Match[str]) -> tuple[Way, ...]:
+    year = int(match["year"]) if match["year"] else words(match["word"].replace("ies", "y"))
+    return ways([key("dec", year)], [key("dec", Fraction(year) % 100)], [key("n", year)])
+
+
+def _per_cent(match: re.Match[str]) -> tuple[Way, ...]:
+    factor = Fraction(1, 10) if "‰" in match[0] or "thousand" in match[0] else 1
+    return ways([key("%", _small(match["number"]) * factor)])
+
+
+def _fraction(match: re.Match[str]) -> tuple[Way, ...]:
+    top = match["top"].lower()
+    value = Fraction(1) if top in ("a", "an", "") else _small(top)
+    below = match["bottom"].lower()
+    bottom = _PARTS[below] if below in _PARTS else _small(below)
+    return part_of_whole(value / bottom) if bottom else plain(value)
+
+
+def _and_a_half(match: re.Match[str]) -> tuple[Way, ...]:
+    number, half = _small(match["number"]), Fraction(1, 2)
+    return (*plain((number + half) * _scale(match["scale"])), *ways([key("n", number), key("n", half)]))
+
+
+def _half_of(match: re.Match[str]) -> tuple[Way, ...]:
+    """Half a million, half a century, half a dozen."""
+    word = match["unit"].lower()
+    whole = MULTIPLES.get(word) or SCALES[word]
+    return plain(Fraction(whole, 2), Fraction(1, 2))
+
+
+def _of_units(match: re.Match[str]) -> tuple[Way, ...]:
+    """Two dozen, three decades."""
+    number, unit = _small(match["number"]), match["unit"].lower().removesuffix("s")
+    each = {"dozen": 12, "score": 20, "decade": 10, "centurie": 100, "century": 100}[unit]
+    return plain(number * each, number)
+
+
+def _first_of_two(match: re.Match[str]) -> tuple[Way, ...]:
+    """1 to 1.5 million, 5 or 6 per cent: the first may share the unit of the second."""
+    number, scale = _small(match["number"]), match["scale"]
+    if scale:
+        return plain(number, number * _scale(scale))
+    return ways([key("%", number)], [key("n", number)])
+
+
+def _years(match: re.Match[str]) -> tuple[Way, ...]:
+    """2016–20: both years."""
+    first, second = match["first"], match["second"]
+    return ways(
+        [key("n", int(first)), key("n", int(second))],
+        [key("n", int(first)), key("n", int(first[: -len(second)] + second))],
+    )
+
+
+def _quantity(match: re.Match[str]) -> tuple[Way, ...]:
+    """Figures, with a scale in words or letters; `m` may be metres."""
+    number, scale = figures(match["number"]), (match["scale"] or "").strip(" -")
+    if match["ordinal"]:
+        return ways([key("n", number)], [key("d", number)])
+    return plain(number * _scale(scale), *([number] if scale == "m" else []))
+
+
+def _with_sign(match: re.Match[str]) -> tuple[Way, ...]:
+    """2½."""
+    return plain(
+        int(match["number"] or 0) + {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}[match["sign"]]
+    )
+
+
+def _spelled(match: re.Match[str]) -> tuple[Way, ...]:
+    return plain(words(match[0]))
+
+
+def _multiple(match: re.Match[str]) -> tuple[Way, ...]:
+    word = match[0].lower()
+    return part_of_whole(Fraction(1, _PARTS[word])) if word in _PARTS else plain(MULTIPLES[word])
+
+
+def _roman(match: re.Match[str]) -> tuple[Way, ...]:
+    digits = [{"i": 1, "v": 5, "x": 10}[letter] for letter in match["roman"].lower()]
+    pairs = zip(digits, [*digits[1:], 0], strict=True)
+    return plain(sum(-digit if digit < following else digit for digit, following in pairs))
+
+
+def _currency(match: re.Match[str]) -> tuple[Way, ...]:
+    return ways(*([key(f"¤{code}", 0)] for code in CURRENCIES[match[0]].split()))
+
+
+def _small(text: str) -> Fraction:
+    """Figures or words."""
+    figure = re.match(FIGURES, text)
+    return figures(figure[0]) if figure else words(text)
+
+
+def _scale(text: str | None) -> int:
+    """What `million`, `hundred million`, `bn` multiply with; 1 for nothing."""
+    return prod(
+        SCALES.get(word.removesuffix("s")) or SHORT[word] for word in re.findall("[a-z]+", (text or "").lower())
+    )
+
+
+_ROMAN = "ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv"
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![A-Za-z])"
+)
+_DAY = r"(?:the )?\d{1,2}(?:st|nd|rd|th)?"
+_DAYS = rf"{_DAY}(?:(?:,? (?:and|or|to) |, ?|[–—-]){_DAY})*"
+_SCALES = "(?:hundred |thousand )?(?:million|billion|trillion)|hundred thousand|hundred|thousand"
+_PER_CENT = r"(?: ?%| ?‰|[- ]per[- ]?cent\b|[- ]percentage[- ]points?\b|[- ]per thousand\b)"
+_NUMBER = rf"(?:{FIGURES}|{WORDS}\b)"
+_BELOW = "|".join(sorted(_PARTS, key=len, reverse=True))
+_TENS = "twent|thirt|fort|fift|sixt|sevent|eight|ninet"
+_MULTIPLE = "|".join(sorted([*MULTIPLES, "half", "quarter", "quarters"], key=len, reverse=True))
+_CURRENCY = "|".join(re.escape(word) if word in "¥€£$" else rf"\b{word}(?![a-z])" for word in CURRENCIES)
+_FEAST = "|".join(FEASTS).replace("’", "[’']")
+
+_RULES: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[Way, ...] | None]], ...]] = tuple(
+    (re.compile(pattern), rule)
+    for pattern, rule in (
+        (r"(?i:COVID-19)", _nothing),  # it has a number in English alone
+        (rf"(?:{_FEAST})", _feast),  # May Day
+        (rf"(?<![\d.,])(?P<days>{_DAYS}) (?:of )?(?P<month>{_MONTH})", _date),  # 27 and 28 September
+        (rf"\b(?P<month>{_MONTH}) (?P<days>{_DAYS})(?![\d,.]*\d| ?%)", _date),  # September 27
+        (rf"\b{_MONTH}", _month),  # September
+        (rf"(?i:\b({'|'.join(WEEKDAYS)})s?\b)", _weekday),  # Tuesday
+        (
+            (
+                rf"(?i:(?<![\d.,])(?P<half>)(?P<hour>\d{{1,2}}|\b{WORDS}\b)(?:[.:](?P<minute>\d\d))?"
+                r" ?(?P<noon>[ap]\.?m\b|o[’']clock))"
+            ),
+            _time,
+        ),  # 3 p.m., 8 o’clock
+        (
+            (
+                rf"(?i:\b(?P<half>half past|(?:a )?quarter past|(?:a )?quarter to) (?P<hour>\d{{1,2}}|{WORDS}\b)"
+                r"(?P<minute>)(?P<noon>))"
+            ),
+            _time,
+        ),  # half past eight
+        (r"(?<![\d.,:])(?P<half>)(?P<hour>\d{1,2}):(?P<minute>\d\d)(?P<noon>)(?![\d:])", _time),  # 15:30
+        (r"(?i:\b(?:noon|midnight)\b)", _named_time),
+        (rf"(?i:(?<!\d)(?P<year>\d\d(?:\d\d)?)[’']?s\b|\b(?P<word>(?:{_TENS})ies)\b)", _decade),  # 1980s, the eighties
+        (r"(?<!\d)(?P<first>(?:1[6-9]|20)\d\d)[-–—/](?P<second>\d\d)(?!\d)", _years),  # 2016–20
+        (
+            (
+                rf"(?i:(?<![\d.,])(?:\b(?={WORDS})|(?=\d))(?P<number>{_NUMBER})"
+                rf"(?=(?: (?:to|or) |(?<=\d) and | ?[–—] ?|(?<=\d)-(?=\d)){_NUMBER}(?:(?P<scale>[- ](?:{_SCALES})\b)|{_PER_CENT})))"
+            ),
+            _first_of_two,
+        ),  # 1 to 1.5 million
+        (rf"(?i:(?:\b(?={WORDS})|(?=\d))(?P<number>{_NUMBER}){_PER_CENT})", _per_cent),  # 5.2 per cent
+        (r"(?<!\d)(?P<top>\d+)/(?P<bottom>\d+)(?![\d/])", _fraction),  # 1/3
+        (rf"(?i:\b(?P<top>an?|{WORDS}|\d+)[- ](?P<bottom>{_BELOW})\b)", _fraction),  # two-thirds
+        (r"(?P<number>\d*)(?P<sign>[½¼¾])", _with_sign),  # 2½
+        (
+            rf"(?i:(?:\b(?={WORDS})|(?=\d))(?P<number>{_NUMBER}) and a half\b(?P<scale>[- ](?:{_SCALES})\b)?)",
+            _and_a_half,
+        ),
+        (rf"(?i:\bhalf[- ](?:an? )?(?P<unit>{_SCALES}|dozen|century|decade)\b)", _half_of),  # half a million
+        (
+            rf"(?i:(?:\b(?={WORDS})|(?=\d))(?P<number>{_NUMBER})[- ](?P<unit>dozen|score|decades?|century|centuries)\b)",
+            _of_units,
+        ),  # three decades
+        (
+            (
+                rf"(?i:(?P<number>{FIGURES})(?:(?P<ordinal>st|nd|rd|th)\b)?"
+                rf"(?P<scale>[- ](?:{_SCALES})\b| ?(?:mn|bn|tn|trn|m|k)\b)?)"
+            ),
+            _quantity,
+        ),  # 484, 12th, 5.5 billion
+        (rf"(?i:\b{ORDINAL_WORDS}(?:ly)?\b)", _spelled),  # twenty-fifth
+        (rf"(?i:\b{WORDS}\b)", _spelled),  # twenty-five
+        (rf"(?i:\b(?:{_MULTIPLE})\b)", _multiple),  # both, doubled, dozens
+        (rf"\((?P<roman>i|{_ROMAN})\)", _roman),  # (iii)
+        (rf"\b(?P<roman>{_ROMAN.upper()})\b", _roman),  # Chapter II
+        (_CURRENCY, _currency),  # yuan
+    )
+)
+_ANY: Final = re.compile("|".join(re.sub(r"\?P<\w+>", "?:", pattern.pattern) for pattern, _ in _RULES))
+"""Where one of the rules may fit."""

@@ -1,0 +1,67 @@
+"""Whether the numbers of two texts are the same, whatever words and signs each language has for them.
+
+A reader of a language (`chinese`, `english`) turns a text into `Number`s. Each says in which ways another text could
+say the same: `9月27日` is said by the date 27 September, or by the month and a 27. `missing` compares two of them.
+Numbers are compared as sets: one said twice need be said once only, so that a sentence may be recast.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+Key = tuple[str, Fraction]
+"""What kind of number, and which: (`n`, 27) any number, count or ordinal; (`%`, 5) five per cent; (`m`, 9) a month;
+(`d`, 27) a day of a month; (`md`, 927) 27 September; (`t`, 900) minutes after midnight; (`wd`, 2) Tuesday; (`dec`, 1980)
+a decade, (`dec`, 80) one of whatever century; (`¤CNY`, 0) an amount in that currency."""
+Way = frozenset[Key]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as it stands in a text."""
+
+    text: str
+    start: int
+    end: int
+    ways: tuple[Way, ...]
+    """Any one of these, whole, says the same."""
+    demanded: bool = True
+    """Whether the other text has to say it too; if not, it may."""
+    also: Way = frozenset()
+    """What it says besides, though it is not said by that: 27 September says September."""
+
+
+Reader = Callable[[str], list[Number]]
+"""The numbers of a text, in order."""
+
+
+def key(kind: str, value: Fraction | int) -> Key:
+    """One key."""
+    return kind, Fraction(value)
+
+
+def ways(*alternatives: Iterable[Key]) -> tuple[Way, ...]:
+    """Ways of saying one number."""
+    return tuple(frozenset(alternative) for alternative in alternatives)
+
+
+def plain(*values: Fraction | int) -> tuple[Way, ...]:
+    """Ways of a number that is any one of these values."""
+    return ways(*([key("n", value)] for value in values))
+
+
+def part_of_whole(value: Fraction) -> tuple[Way, ...]:
+    """Ways of a fraction: itself, per cent, or so many of so many."""
+    counts = [key("n", value.numerator), key("n", value.denominator)]
+    return ways([key("n", value)], [key("%", value * 100)], counts)
+
+
+def date(month: int, day: int) -> tuple[Way, ...]:
+    """Ways of a day of the year."""
+    return ways([key("md", month * 100 + day)], [key("m", month), key("n", day)])
+
+
+def missing(numbers: Iterable[Number], others: Iterable[Number]) -> Iterator[Number]:
+    """The numbers that the other text should say and doesn't."""
+    said = {item for other in others for way in (*other.ways, other.also) for item in way}
+    return (number for number in numbers if number.demanded and not any(way <= said for way in number.ways))
