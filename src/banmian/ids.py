@@ -17,13 +17,12 @@ SHEET: Final = "[0-9]{2,3}"
 NUMBER: Final = "[0-9]{2,3}"
 LANGUAGE: Final = "[a-z]{2,3}"
 ENTRY: Final = "[a-z0-9]+(?:-[a-z0-9]+)*"
-PLACE_ID: Final = f"{PAPER}-[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}-{SHEET}(?:-{NUMBER})?"
+ISSUE_ID: Final = f"{PAPER}-[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}"
+PLACE_ID: Final = f"{ISSUE_ID}-{SHEET}(?:-{NUMBER})?"
 """Regular expressions of the parts of names, here and in the archive's folders, and of the ids of an entry of the
-authority files and of an article or sheet."""
+authority files, of an issue, and of an article or sheet."""
 
-RESERVED: Final = frozenset(
-    "about authority data organisations people places search static terms translation".split()
-)
+RESERVED: Final = frozenset("about authority data organisations people places search static terms translation".split())
 """No paper has one of these ids: the site or the archive has a folder of this name where the paper's would be."""
 
 _ARTICLE = re.compile(

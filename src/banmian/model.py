@@ -378,9 +378,9 @@ class MentionRule:
     only_after: tuple[str, ...] = ()
     """Only if one of these precedes directly, white space passed over."""
     only_in: tuple[str, ...] = ()
-    """Only in these articles or sheets (ids): the name is shared."""
+    """Only in these articles, sheets or issues (ids): the name is shared."""
     not_in: tuple[str, ...] = ()
-    """Not in these articles or sheets."""
+    """Not in these articles, sheets or issues."""
 
 
 @dataclass(frozen=True, slots=True)

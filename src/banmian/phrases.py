@@ -32,6 +32,7 @@ EXPECTED: Final = frozenset(
         "some text",
         "text (in quotes if it is a number)",
         "the id of an article or a sheet, such as hyrb-2021-09-28-02",
+        "the id of an article, a sheet or an issue, such as hyrb-2021-09-28",
         "the smaller line number first",
         "true or false",
         "two line numbers in brackets, such as [88, 107]",

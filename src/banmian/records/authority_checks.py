@@ -24,6 +24,8 @@ class _Printed:
     unread: Collection[str]
     """Ids of the articles that could not be read."""
     texts: dict[Passage, str] = field(default_factory=dict)
+    scopes: set[str] = field(default_factory=set)
+    """Ids of the issues, sheets and articles."""
     named: dict[tuple[AuthorityKind, str], set[Passage]] = field(default_factory=dict)
     """Where each entry is named."""
 
@@ -32,8 +34,10 @@ class _Printed:
         return any(name == passage.article or name.startswith(f"{passage.article}-") for name in self.unread)
 
 
-def check(archive: Archive, reading: AuthorityReading, unread: Collection[str] = ()) -> Iterator[Finding]:
-    """All findings about the entries; `unread` are the articles that could not be read."""
+def check(
+    archive: Archive, reading: AuthorityReading, unread: Collection[str] = (), *, whole: bool = True
+) -> Iterator[Finding]:
+    """All findings about the entries; `unread` are articles that could not be read, `whole` says there may be no more."""
     if not reading.listed:
         return
     printed = _printed(archive, unread)
@@ -43,7 +47,7 @@ def check(archive: Archive, reading: AuthorityReading, unread: Collection[str] =
     for one in reading.listed:
         yield from _sources(one, printed, archive.settings.languages[0])
         yield from _rule(one, printed)
-    if not unread:
+    if whole:
         yield from _unnamed(reading, printed, archive.settings.languages[0])
 
 
@@ -56,6 +60,8 @@ def _printed(archive: Archive, unread: Collection[str]) -> _Printed:
     printed = _Printed(unread)
     for text in authority.texts(archive):
         printed.texts[text.passage] = f"{printed.texts.get(text.passage, '')}\n{text.text}"
+    printed.scopes = {f"{issue.paper}-{issue.date}" for issue in archive.issues}
+    printed.scopes.update(passage.article for passage in printed.texts)
     for mention in authority.mentions(archive):
         printed.named.setdefault((mention.kind, mention.entry), set()).add(mention.passage)
     return printed
@@ -159,10 +165,11 @@ def _missing(one: Listed, where: Where, passage: Passage, printed: _Printed) -> 
 
 
 def _rule(one: Listed, printed: _Printed) -> Iterator[Finding]:
-    """The articles and sheets that a rule names are there."""
+    """The articles, sheets and issues that a rule names are there."""
     for name, ids in (("only_in", one.entry.rule.only_in), ("not_in", one.entry.rule.not_in)):
         for index, place in enumerate(ids):
-            yield from _missing(one, ("rule", name, index), Passage(place), printed)
+            if not printed.unknown(Passage(place)) and place not in printed.scopes:
+                yield one.finding("N108", ("rule", name, index), passage=place)
 
 
 def _unnamed(reading: AuthorityReading, printed: _Printed, language: str) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar, Final
 
 from pydantic import BeforeValidator, ConfigDict, Field, StrictStr
 
-from banmian.ids import ENTRY, PLACE_ID
+from banmian.ids import ENTRY, ISSUE_ID, PLACE_ID
 from banmian.records.shapes import STRICT, Filled, LanguageCode, Positive, expect, matching
 
 _FLAGS: Final = {"true": True, "false": False}
@@ -37,6 +37,10 @@ def _flag(value: Any) -> bool:
 
 EntryId = Annotated[StrictStr, matching(ENTRY, "an id of lower-case letters, digits and hyphens")]
 PlaceId = Annotated[StrictStr, matching(PLACE_ID, "the id of an article or a sheet, such as hyrb-2021-09-28-02")]
+ScopeId = Annotated[
+    StrictStr,
+    matching(f"{ISSUE_ID}|{PLACE_ID}", "the id of an article, a sheet or an issue, such as hyrb-2021-09-28"),
+]
 Names = Annotated[dict[LanguageCode, Filled], Field(min_length=1)]
 Flag = Annotated[bool, BeforeValidator(_flag)]
 
@@ -58,8 +62,8 @@ class RuleShape:
     unless: tuple[Filled, ...] = ()
     only_before: tuple[Filled, ...] = ()
     only_after: tuple[Filled, ...] = ()
-    only_in: tuple[PlaceId, ...] = ()
-    not_in: tuple[PlaceId, ...] = ()
+    only_in: tuple[ScopeId, ...] = ()
+    not_in: tuple[ScopeId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from banmian.findings import Finding
+from banmian.findings import Finding, Severity, severity
 from banmian.model import Archive, Settings, Sheet, Status, Translation
 from banmian.records import authority_checks, store
+from banmian.records.agreement import disagreements
 from banmian.records.authority_entries import AuthorityReading, read_entries
 from banmian.records.filing import IssueTexts
 from banmian.records.issues import IssueReading, read_issue
@@ -35,8 +36,10 @@ def read_archive(root: Path, settings: Settings) -> tuple[Archive, list[Finding]
         authority=authority.entries,
     )
     unread = {name for reading in readings for name in reading.unread}
+    whole = not any(severity(finding) is Severity.ERROR for finding in findings)
     findings += authority.findings
-    findings += authority_checks.check(archive, authority, unread)
+    findings += authority_checks.check(archive, authority, unread, whole=whole)
+    findings += disagreements((document for reading in readings for document in reading.translations), archive)
     return archive, findings
 
 
