@@ -28,7 +28,7 @@ def test_a_translation_goes_with_its_original(toy: Toy, old: str, new: str, expe
 
 def test_a_head_that_is_not_printed_is_not_translated(toy: Toy) -> None:
     """A kicker over the translation of an article that has none is a warning at its line."""
-    text = f"---\nid: xwb-2001-05-01-02-03\nof: {'0' * 64}\nkicker: K\nheadline: H\nsubhead: S\n"
+    text = f"---\nid: xwb-2001-05-01-02-03\nof: {'0' * 64}\nkicker: K\nheadline: H\nsubhead: S of the village council\n"
     path = toy.root / "content/xwb/2001-05-01/02-03.en.md"
     path.write_text(f"{text}translator: A\nmethod: human\nstatus: draft\n---\n", encoding="utf-8")
     assert [finding.split(":")[1] + finding.split(":")[3][:5] for finding in toy.findings()] == ["3 T102", "4 T107"]
