@@ -354,6 +354,47 @@ RULES: dict[str, Rule] = {
         "parts: not those of the text that `of` names: run `banmian translated {file}`, or remove the field",
         "What a translation says of its original holds together.",
     ),
+    # What a translation says, held against its original
+    "T201": Rule(
+        _W,
+        "{part}: the original has {what}, and no number of the translation is that; if it is meant, declare it: {entry}",
+        "Numbers are exact.",
+    ),
+    "T202": Rule(
+        _W,
+        "{part}: the original names {what}, and the translation has no '{name}'; if it is meant, declare it: {entry}",
+        "A name is rendered as the authority files have it.",
+    ),
+    "T203": Rule(
+        _W,
+        "{part}: '{what}' is Chinese, and the language of the translation isn't; if it is meant, declare it: {entry}",
+        "A translation is in its own language.",
+    ),
+    "T204": Rule(
+        _W,
+        "{part}: a quotation mark has no partner ('{what}'); if it is meant, declare it: {entry}",
+        "Quotation marks come in pairs.",
+    ),
+    "T205": Rule(
+        _W,
+        "{part}: one space too many ('{what}'); if it is meant, declare it: {entry}",
+        "One space between words, none before a comma.",
+    ),
+    "T206": Rule(
+        _W,
+        "exceptions: nothing is found in {part} that '{what}' would except; remove it, or quote what the finding quotes",
+        "An exception excepts something.",
+    ),
+    "T207": Rule(
+        _W,
+        "{part}: the translation has {what}, and no number of the original is that; if it is meant, declare it: {entry}",
+        "Nothing is added.",
+    ),
+    "T208": Rule(
+        _W,
+        "{part}: the original credits {what}, the translation nobody; if it is meant, declare it: {entry}",
+        "Whoever is credited is credited in every language.",
+    ),
     # The website
     "W101": Rule(_E, "two files of the site would have this path", "A path holds one file."),
     "W102": Rule(_E, "the link {link} leads to {target}, which isn't there", "Every internal link leads somewhere."),

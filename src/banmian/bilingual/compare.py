@@ -12,7 +12,7 @@ from banmian.bilingual.languages import NUMBERS
 from banmian.bilingual.names import Names, mentioned, rendered, unnamed
 from banmian.bilingual.numbers import Number, missing
 
-NUMBER, NAME, SIGN, QUOTE, SPACE, ADDED = "T201", "T202", "T203", "T204", "T205", "T207"
+NUMBER, NAME, SIGN, QUOTE, SPACE, ADDED, CREDIT = "T201", "T202", "T203", "T204", "T205", "T207", "T208"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from banmian.authority import Finder, Match, find, named, outermost
+from banmian.authority import Finder, Match, find, forms, named, outermost
 from banmian.model import AuthorityKind, Entry
 
 
@@ -16,13 +16,20 @@ class Names:
     """In any context: rules about neighbouring words are of the original's."""
     renderings: dict[tuple[AuthorityKind, str], str]
     """The name in the translation's language of every entry that has one."""
+    accepted: frozenset[tuple[AuthorityKind, str, str]]
+    """(kind, id, name or variant in the translation's language)."""
+
+    def is_name(self, kind: AuthorityKind, entry: str, text: str) -> bool:
+        """Whether a text that stands by itself (a credit) is a name of an entry."""
+        return (kind, entry, text) in self.accepted
 
 
 def names_of(entries: Iterable[Entry], original: str, translation: str) -> Names:
     """The names of the authority files in two languages."""
     entries = tuple(entries)
     renderings = {(entry.kind, entry.id): name for entry in entries if (name := named(entry.name, translation))}
-    return Names(find(entries, original), find(entries, translation, in_context=False), renderings)
+    accepted = frozenset((entry.kind, entry.id, form) for entry in entries for form in forms(entry, translation))
+    return Names(find(entries, original), find(entries, translation, in_context=False), renderings, accepted)
 
 
 def mentioned(text: str, place: str, names: Names) -> tuple[Match, ...]:

@@ -90,7 +90,7 @@ def _by_language(value: Any) -> Any:
 
 
 def _number_as_text(value: Any) -> Any:
-    """A block's number needs no quotes."""
+    """A block's number needs no quotes, nor does one that was found."""
     return str(value) if type(value) is int else value
 
 
@@ -190,7 +190,7 @@ class ExemptionShape:
 
     __pydantic_config__: ClassVar[ConfigDict] = STRICT
     part: PassageName
-    what: Filled
+    what: Annotated[Filled, BeforeValidator(_number_as_text)]
     why: Filled
 
 
