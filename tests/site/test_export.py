@@ -79,3 +79,68 @@ def test_series_have_a_file_of_their_own(toy: Archive) -> None:
     assert row["id"] == "xwb-2001-05-01-02-03"
     assert row["articles"] == ["xwb-2001-05-01-02-01", "xwb-2001-05-01-02-02"]
     assert row["subhead"] == "——各村议事会侧记"
+    assert row["translations"] == {}
+
+
+KINDS = {
+    "people": ["roles"],
+    "places": ["kind", "within", "coordinates"],
+    "organisations": ["established"],
+    "terms": ["explanation", "sources"],
+}
+
+
+@pytest.fixture(scope="module")
+def entries(toy: Archive) -> dict[str, dict[str, dict[str, Any]]]:
+    """The rows of the files of names: kind → id → row."""
+    return {kind.value: {row["id"]: row for row in rows} for kind, rows in export.entries(toy)}
+
+
+def test_every_entry_is_a_line_with_all_fields(entries: dict[str, dict[str, dict[str, Any]]], toy: Archive) -> None:
+    """By id, with its names in every language, what its kind has, and its mentions."""
+    for kind, fields in KINDS.items():
+        assert list(entries[kind]) == sorted(entry.id for entry in toy.authority if entry.kind == kind)
+        assert {tuple(row) for row in entries[kind].values()} == {("id", "zh", "en", "variants", *fields, "mentions")}
+
+
+def test_what_is_known_of_an_entry(entries: dict[str, dict[str, dict[str, Any]]]) -> None:
+    """Roles with their passage, a place in a place, where coordinates come from, what a term stands for."""
+    keeper = entries["people"]["he-bo"]
+    assert (keeper["zh"], keeper["en"], keeper["variants"]) == ("何伯", "He Bo", {"en": ["Old He"]})
+    assert keeper["roles"] == [{"zh": "老看守人", "en": "old keeper", "article": "xwb-2001-05-01-01-02", "block": 2}]
+    assert entries["places"]["dongdi"]["within"] == "xiaowan"
+    assert entries["places"]["xiaowan"]["coordinates"]["source"] == "invented for the tests"
+    assert entries["organisations"]["village-council"]["established"] is True
+    assert entries["terms"]["three-small-matters"]["sources"] == [{"article": "xwb-2001-05-01-01-01", "block": 1}]
+    assert list(entries["terms"]["waiting-room"]["explanation"]) == ["zh", "en"]
+
+
+def test_mentions_are_places_in_the_texts_of_the_data(
+    rows: dict[str, dict[str, Any]], entries: dict[str, dict[str, dict[str, Any]]]
+) -> None:
+    """What stands at a mention in `articles.jsonl` is a form of the name, padding aside."""
+    counted = 0
+    for row in (row for kind in entries.values() for row in kind.values()):
+        for mention in row["mentions"]:
+            article = rows.get(mention["article"])
+            if article is None or mention["field"] in ("byline", "staff"):
+                continue
+            block = mention["block"]
+            text = article[mention["field"]] if block is None else article["blocks"][block - 1]["text"]
+            printed = text[mention["start"] : mention["end"]].replace(" ", "")
+            assert printed in (row["zh"], *row["variants"].get("zh", ()))
+            counted += 1
+    assert counted > 20
+
+
+def test_a_padded_name_in_a_byline_is_a_mention(entries: dict[str, dict[str, dict[str, Any]]]) -> None:
+    """`何 米` under the head of a poem is the poet, not the intern of the same name."""
+    byline = {"article": "xwb-2001-05-02-01-01", "block": None, "field": "byline", "start": 0, "end": 3}
+    assert entries["people"]["he-mi-2"]["mentions"] == [byline]
+    assert [one["article"] for one in entries["people"]["he-mi"]["mentions"]] == ["xwb-2001-05-01-02-02"]
+
+
+def test_files_of_names_are_written_without_names_too(toy: Archive) -> None:
+    """Whoever takes the data finds every file, empty if the archive has no authority."""
+    files = {output.path: output.data for output in export.files(replace(toy, authority=()))}
+    assert [files[f"data/{kind}.jsonl"] for kind in KINDS] == [b"", b"", b"", b""]

@@ -71,6 +71,8 @@ def _translation(one: Translation) -> dict[str, Any]:
         "status": one.status,
         "method": one.method,
         "translator": one.translator,
+        "reviewer": one.reviewer,
+        "of": one.of,
     }
 
 
@@ -98,11 +100,19 @@ def _rows(archive: Archive) -> Iterator[tuple[Issue, SheetEntry, Article]]:
                 yield issue, sheet, article
 
 
+def _translations(archive: Archive) -> dict[str, dict[str, Any]]:
+    """Id → language → translation; a text that is withdrawn is so in every language."""
+    withdrawn = {article.id for _, _, article in _rows(archive) if article.status is Status.WITHDRAWN}
+    found: dict[str, dict[str, Any]] = {}
+    for one in sorted(archive.translations, key=lambda one: (one.id, one.language)):
+        if one.id not in withdrawn:
+            found.setdefault(one.id, {})[one.language] = _translation(one)
+    return found
+
+
 def articles(archive: Archive) -> Iterator[dict[str, Any]]:
     """Every article as a row of `data/articles.jsonl`, in reading order; series heads are not among them."""
-    translations: dict[str, dict[str, Any]] = {}
-    for one in sorted(archive.translations, key=lambda one: (one.id, one.language)):
-        translations.setdefault(one.id, {})[one.language] = _translation(one)
+    translations = _translations(archive)
     for issue, sheet, article in _rows(archive):
         if article.kind is Kind.SERIES:
             continue
@@ -117,13 +127,14 @@ def articles(archive: Archive) -> Iterator[dict[str, Any]]:
             "source": _source(article),
             "status": article.status,
             "url": _url(archive, article),
-            "translations": translations.get(article.id, {}) if article.status is not Status.WITHDRAWN else {},
+            "translations": translations.get(article.id, {}),
         }
 
 
 def series(archive: Archive) -> Iterator[dict[str, Any]]:
     """Every series head as a row of `data/series.jsonl`, with the ids of the articles under it."""
     rows = list(_rows(archive))
+    translations = _translations(archive)
     for issue, sheet, article in rows:
         if article.kind is Kind.SERIES:
             place = _place(issue, sheet, article)
@@ -134,4 +145,5 @@ def series(archive: Archive) -> Iterator[dict[str, Any]]:
                 "source": _source(article),
                 "status": article.status,
                 "url": _url(archive, article),
+                "translations": translations.get(article.id, {}),
             }
