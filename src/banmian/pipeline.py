@@ -8,28 +8,40 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from banmian import check, config, export, publish, records, render, resources, search
+from banmian import check as checks
+from banmian import config, export, publish, records, render, resources, search
 from banmian.findings import Finding, Severity, order, severity
 from banmian.model import Archive, Output
-from banmian.records import missing, store
+from banmian.records import missing, store, translate, translated
 
 
 def build(root: Path, out: Path, base_url: str = "") -> tuple[Archive, list[Finding]]:
     """Build the archive in the folder `root` into the site `out`, unless an error is among the findings (sorted)."""
     doubts = add_records(root)
+    archive, findings, files = _checked(root, base_url)
+    findings = _without_consequences([*findings, *doubts])
+    if not any(map(is_error, findings)):
+        findings += _published(files, out)
+    return archive, sorted(findings, key=order)
+
+
+def check(root: Path) -> tuple[Archive, list[Finding]]:
+    """The archive in the folder `root` and all findings (sorted), those of the site's files too. Writes nothing."""
+    archive, findings, _ = _checked(root)
+    return archive, sorted(findings, key=order)
+
+
+def _checked(root: Path, base_url: str = "") -> tuple[Archive, list[Finding], list[Output]]:
+    """An archive, its findings, and the files of its site, which are made only if there is no error before."""
     archive, findings = read_archive(root)
-    findings += doubts
     findings += resources.missing()
-    findings += check.missing_words(archive.settings.languages, render.messages())
-    findings = _without_consequences(findings)
+    findings += checks.missing_words(archive.settings.languages, render.messages())
     if base_url:
         archive = replace(archive, settings=replace(archive.settings, base_url=base_url))
-    if not any(map(is_error, findings)):
-        files = list(outputs(archive))
-        findings += check.outputs(files)
-        if not any(map(is_error, findings)):
-            findings += _published(files, out)
-    return archive, sorted(findings, key=order)
+    if any(map(is_error, findings)):
+        return archive, findings, []
+    files = list(outputs(archive))
+    return archive, [*findings, *checks.outputs(files)], files
 
 
 def add_records(root: Path) -> list[Finding]:
@@ -43,6 +55,37 @@ def read_archive(root: Path) -> tuple[Archive, list[Finding]]:
     settings, findings = config.read_settings(root)
     archive, more = records.read_archive(root, settings)
     return archive, sorted(findings + more, key=order)
+
+
+def begin_translation(root: Path, name: str, language: str, translator: str, method: str) -> str | list[Finding]:
+    """Write a file in which an article can be translated; its path in the archive, or why there is none."""
+    archive, findings = read_archive(root)
+    begun = translate.begin_translation(root, archive, name, language, translator, method)
+    if isinstance(begun, str):
+        return begun
+    settings = [finding for finding in findings if finding.path == store.SETTINGS and is_error(finding)]
+    return settings or [begun]
+
+
+def accept_translations(files: Iterable[Path], reviewer: str = "") -> tuple[list[translated.Accepted], list[Finding]]:
+    """Write into translations that they are right for their present originals; and what is found in them still."""
+    accepted: dict[Path, list[translated.Accepted]] = {}
+    findings: list[Finding] = []
+    for file in files:
+        root = translated.archive_of(file)
+        if root is None:
+            findings.append(Finding("T111", file.as_posix()))
+            continue
+        settings, faults = config.read_settings(root)
+        result = faults or translated.accept(root, file, settings, reviewer)
+        if isinstance(result, list):
+            findings += result
+        else:
+            accepted.setdefault(root, []).append(result)
+    for root, done in accepted.items():
+        paths = {one.path for one in done}
+        findings += [finding for finding in read_archive(root)[1] if finding.path in paths]
+    return [one for done in accepted.values() for one in done], sorted(findings, key=order)
 
 
 def outputs(archive: Archive) -> Iterator[Output]:

@@ -1,0 +1,65 @@
+"""The command line: `banmian build`, `banmian check` and the rest, each in a file of its own.
+
+The one package that prints or exits. Findings go to standard error, results to standard output; the exit status is 0,
+1 if there were errors, 2 if the command itself was wrong.
+"""
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Mapping, Sequence
+
+from banmian import __version__, i18n
+from banmian.cli import build, check, init, parse
+from banmian.cli.common import Translate
+
+COMMANDS = (build, check, parse, init)
+"""In the order of the help; each has `add`, which says how it is called, and what it calls."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command; the exit status."""
+    _speak_utf8()
+    options = _parser().parse_args(arguments)
+    translate = _translator(options.lang or _language(os.environ))
+    try:
+        status = int(options.command(options, translate))
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="banmian", description="Build a newspaper archive from plain text pages.")
+    parser.add_argument("--version", action="version", version=f"banmian {__version__}")
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--lang", choices=i18n.languages(), help="language of the messages (default: the locale's)")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for command in COMMANDS:
+        command.add(commands, common)
+    return parser
+
+
+def _language(environment: Mapping[str, str]) -> str:
+    """The language of the locale of messages if the program speaks it, else English."""
+    locale = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := environment.get(name))), "")
+    language = re.split("[-_.@]", locale.lower())[0]
+    return language if language in i18n.languages() else i18n.SOURCE_LANGUAGE
+
+
+def _translator(language: str) -> Translate:
+    """A message that has no translation yet is said in English: here it must not hide a finding."""
+    words = i18n.translator(language)
+    return lambda message: words.single.get(message) or message
+
+
+def _speak_utf8() -> None:
+    """Whatever the locale: JSON is UTF-8, and file names that are not text come out as escapes."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
