@@ -354,6 +354,21 @@ RULES: dict[str, Rule] = {
         "parts: not those of the text that `of` names: run `banmian translated {file}`, or remove the field",
         "What a translation says of its original holds together.",
     ),
+    "T111": Rule(
+        _E,
+        "this is no translation in an archive: give a file such as content/hyrb/2021-09-28/02-05.en.md",
+        "What is accepted is a translation.",
+    ),
+    "T112": Rule(
+        _E,
+        "the fields can't be written without changing others: put each on its own line, or write `of: {sha256}` yourself",
+        "Nothing is changed beside what was asked for.",
+    ),
+    "T113": Rule(
+        _E,
+        "there is a translation already: fill it in, or rename it",
+        "What an editor wrote is never overwritten.",
+    ),
     # What a translation says, held against its original
     "T201": Rule(
         _W,

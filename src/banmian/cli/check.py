@@ -14,12 +14,13 @@ def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
     """How it is called."""
     parser = commands.add_parser("check", parents=[common], help="check everything, write and publish nothing")
     archive_option(parser)
+    parser.add_argument("--strict", action="store_true", help="let a warning count as an error")
     parser.set_defaults(command=_check)
 
 
 def _check(options: argparse.Namespace, translate: Translate) -> int:
     archive, findings = pipeline.check(options.archive)
-    status = report(findings, translate)
+    status = max(report(findings, translate), int(options.strict and bool(findings)))
     if status == 0:
         message = translate("{archive}: {articles} articles on {sheets} pages, no error")
         print(message.format(archive=options.archive, **size(archive)))
