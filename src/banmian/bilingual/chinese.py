@@ -45,16 +45,20 @@ def _read(text: str, printed: str) -> Iterator[Number]:
         place = match.start()
         for pattern, rule in _RULES:
             if (match := pattern.match(text, place)) and (said := rule(match)) is not None:
-                found, demanded = said
-                if found:
-                    said_too = _day_of_date(match)
-                    yield Number(
-                        printed[place : match.end()].strip(_QUOTES), place, match.end(), found, demanded, said_too
-                    )
+                if said[0]:
+                    yield _number(printed, match, said)
                 place = match.end()
                 break
         else:
             place += 1
+
+
+def _number(printed: str, match: re.Match[str], said: Said) -> Number:
+    """A number as printed, without the quotation marks that told its rule."""
+    whole = printed[match.start() : match.end()]
+    text = whole.strip(_QUOTES)
+    start = match.start() + whole.index(text)
+    return Number(text, start, start + len(text), *said, _day_of_date(match))
 
 
 def _day_of_date(match: re.Match[str]) -> Way:

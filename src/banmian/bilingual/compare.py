@@ -55,8 +55,8 @@ def _meaning(original: str, translation: str, pair: Pair, place: str) -> Iterato
     renderings = rendered(mentions, translation, place, pair.names) if pair.names else ()
     if pair.original in NUMBERS and pair.translation in NUMBERS:
         ours, theirs = NUMBERS[pair.original](original), NUMBERS[pair.translation](translation)
-        yield from (Problem(NUMBER, number.text) for number in _outside(mentions, missing(ours, theirs)))
-        yield from (Problem(ADDED, number.text) for number in _outside(renderings, missing(theirs, ours)))
+        yield from (Problem(NUMBER, number.text) for number in missing(_outside(mentions, ours), theirs, counted=True))
+        yield from (Problem(ADDED, number.text) for number in missing(_outside(renderings, theirs), ours))
     for match in unnamed(mentions, renderings):
         assert pair.names is not None
         yield Problem(NAME, original[match.start : match.end], pair.names.renderings[match.kind, match.entry])

@@ -2,12 +2,14 @@
 
 A reader of a language (`chinese`, `english`) turns a text into `Number`s. Each says in which ways another text could
 say the same: `9月27日` is said by the date 27 September, or by the month and a 27. `missing` compares two of them.
-Numbers are compared as sets: one said twice need be said once only, so that a sentence may be recast.
+A number said twice has to be said twice, else a wrong one could hide behind a right one; one more is no addition.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from math import inf
 
 Key = tuple[str, Fraction]
 """What kind of number, and which: (`n`, 27) any number, count or ordinal; (`%`, 5) five per cent; (`m`, 9) a month;
@@ -61,7 +63,19 @@ def date(month: int, day: int) -> tuple[Way, ...]:
     return ways([key("md", month * 100 + day)], [key("m", month), key("n", day)])
 
 
-def missing(numbers: Iterable[Number], others: Iterable[Number]) -> Iterator[Number]:
-    """The numbers that the other text should say and doesn't."""
+def missing(numbers: Iterable[Number], others: Sequence[Number], *, counted: bool = False) -> Iterator[Number]:
+    """The numbers that the other text should say and doesn't, or, `counted`, not as often."""
     said = {item for other in others for way in (*other.ways, other.also) for item in way}
-    return (number for number in numbers if number.demanded and not any(way <= said for way in number.ways))
+    times: Counter[tuple[Way, ...]] = Counter()
+    for number in (number for number in numbers if number.demanded):
+        times[number.ways] += 1
+        if not any(way <= said for way in number.ways) or (counted and times[number.ways] > _often(number, others)):
+            yield number
+
+
+def _often(number: Number, others: Iterable[Number]) -> float:
+    """How often other numbers say this one. Years, dates and currencies are said once, then understood."""
+    single = {item for way in number.ways if len(way) == 1 for item in way}
+    if any(kind not in ("n", "%") or (kind == "n" and 1000 <= value <= 2100) for kind, value in single):
+        return inf
+    return max(1, sum(not single.isdisjoint(item for way in other.ways for item in way) for other in others))
