@@ -22,7 +22,7 @@ def test_a_translation_says_the_numbers_of_its_original(pair: tuple[str, ...]) -
     """Every number of the Chinese is in the English, and every figure of the English in the Chinese, or it is told."""
     original, translation, *expected = pair
     ours, theirs = chinese.numbers(original), english.numbers(translation)
-    found = [f"- {number.text}" for number in missing(ours, theirs, counted=True)]
+    found = [f"- {number.text}" for number in missing(ours, theirs, strict=True)]
     found += [f"+ {number.text}" for number in missing(theirs, ours)]
     assert found == expected
 

@@ -3,6 +3,7 @@
 Pure: two texts in, problems out. An original that is itself unbalanced (text was lost) asks no more of its translation.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -53,16 +54,40 @@ def compare_signs(original: str, translation: str, pair: Pair) -> Iterator[Probl
 def _meaning(original: str, translation: str, pair: Pair, place: str) -> Iterator[Problem]:
     mentions = mentioned(original, place, pair.names) if pair.names else ()
     renderings = rendered(mentions, translation, place, pair.names) if pair.names else ()
-    if pair.original in NUMBERS and pair.translation in NUMBERS:
-        ours, theirs = NUMBERS[pair.original](original), NUMBERS[pair.translation](translation)
-        yield from (Problem(NUMBER, number.text) for number in missing(_outside(mentions, ours), theirs, counted=True))
-        yield from (Problem(ADDED, number.text) for number in missing(_outside(renderings, theirs), ours))
+    yield from _numbers(original, translation, pair, mentions, renderings)
     for match in unnamed(mentions, renderings):
         assert pair.names is not None
         yield Problem(NAME, original[match.start : match.end], pair.names.renderings[match.kind, match.entry])
 
 
-def _outside(matches: Iterable[Match], numbers: Iterable[Number]) -> Iterator[Number]:
-    """The numbers that are no part of a name: how that is rendered is the authority files' business."""
+def _numbers(
+    original: str, translation: str, pair: Pair, mentions: tuple[Match, ...], renderings: tuple[Match, ...]
+) -> Iterator[Problem]:
+    """Numbers that are no part of a name; how a name is rendered, numbers and all, is the authority files' business."""
+    if pair.original not in NUMBERS or pair.translation not in NUMBERS:
+        return
+    ours, theirs = NUMBERS[pair.original](original), NUMBERS[pair.translation](translation)
+    outside, added = _outside(mentions, ours), _outside(renderings, theirs)
+    numbered = [match for match in mentions if len(_outside([match], ours)) < len(ours)]
+    said = _outside(_taken(numbered, renderings), theirs)
+    yield from (Problem(NUMBER, number.text) for number in missing(outside, said, strict=True))
+    yield from (Problem(ADDED, number.text) for number in missing(added, ours))
+
+
+def _taken(mentions: Iterable[Match], renderings: Iterable[Match]) -> Iterator[Match]:
+    """The renderings that these mentions account for, one each.
+
+    One more, or one of a mention without a number (党代会, “the 12th congress”), says a number that in the original
+    stands beside the name.
+    """
+    left = Counter((match.kind, match.entry) for match in mentions)
+    for match in sorted(renderings, key=lambda match: match.start):
+        left[match.kind, match.entry] -= 1
+        if left[match.kind, match.entry] >= 0:
+            yield match
+
+
+def _outside(matches: Iterable[Match], numbers: Iterable[Number]) -> list[Number]:
+    """The numbers that stand in none of the matches."""
     spans = [(match.start, match.end) for match in matches]
-    return (number for number in numbers if not any(start <= number.start < end for start, end in spans))
+    return [number for number in numbers if not any(start <= number.start < end for start, end in spans)]

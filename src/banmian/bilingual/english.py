@@ -51,13 +51,21 @@ def _read(text: str) -> Iterator[Number]:
         for pattern, rule in _RULES:
             if (match := pattern.match(text, place)) and (found := rule(match)) is not None:
                 if found:
-                    demanded, also = re.search(r"\d", match[0]) is not None, match.groupdict().get("month")
-                    besides = ways([key("m", _month_number(also))])[0] if also else frozenset()
-                    yield Number(match[0], place, match.end(), found, demanded, besides)
+                    demanded = re.search(r"\d", match[0]) is not None
+                    yield Number(match[0], place, match.end(), found, demanded, _besides(match))
                 place = match.end()
                 break
         else:
             place += 1
+
+
+def _besides(match: re.Match[str]) -> Way:
+    """What a date says besides: its month and each of its days."""
+    groups = match.groupdict()
+    if not groups.get("days"):
+        return frozenset()
+    days = [key("d", int(day)) for day in re.findall(r"\d+", groups["days"])]
+    return frozenset([key("m", _month_number(groups["month"])), *days])
 
 
 def _nothing(_: re.Match[str]) -> tuple[Way, ...]:
@@ -125,7 +133,8 @@ def _fraction(match: re.Match[str]) -> tuple[Way, ...]:
     value = Fraction(1) if top in ("a", "an", "") else _small(top)
     below = match["bottom"].lower()
     bottom = _PARTS[below] if below in _PARTS else _small(below)
-    return part_of_whole(value / bottom) if bottom else plain(value)
+    ordinal = plain(bottom) if top in ("a", "an") and bottom > 2 else ()  # a fourth one
+    return (*part_of_whole(value / bottom), *ordinal) if bottom else plain(value)
 
 
 def _and_a_half(match: re.Match[str]) -> tuple[Way, ...]:
@@ -159,8 +168,8 @@ def _years(match: re.Match[str]) -> tuple[Way, ...]:
     """2016–20: both years."""
     first, second = match["first"], match["second"]
     return ways(
-        [key("n", int(first)), key("n", int(second))],
         [key("n", int(first)), key("n", int(first[: -len(second)] + second))],
+        [key("n", int(first)), key("n", int(second))],
     )
 
 

@@ -63,14 +63,25 @@ def date(month: int, day: int) -> tuple[Way, ...]:
     return ways([key("md", month * 100 + day)], [key("m", month), key("n", day)])
 
 
-def missing(numbers: Iterable[Number], others: Sequence[Number], *, counted: bool = False) -> Iterator[Number]:
-    """The numbers that the other text should say and doesn't, or, `counted`, not as often."""
-    said = {item for other in others for way in (*other.ways, other.also) for item in way}
+def missing(numbers: Iterable[Number], others: Sequence[Number], *, strict: bool = False) -> Iterator[Number]:
+    """The numbers that the other text should say and doesn't.
+
+    `strict`: each as often, and no number of the other text by halves (a quarter says neither one nor four).
+    """
+    said = {item for other in others for item in _says(other, strict)}
     times: Counter[tuple[Way, ...]] = Counter()
     for number in (number for number in numbers if number.demanded):
         times[number.ways] += 1
-        if not any(way <= said for way in number.ways) or (counted and times[number.ways] > _often(number, others)):
+        if not any(way <= said for way in number.ways) or (strict and times[number.ways] > _often(number, others)):
             yield number
+
+
+def _says(number: Number, strict: bool) -> Iterator[Key]:
+    """All that a number may say; strictly, its first way and whatever is a way by itself."""
+    yield from number.also
+    for place, way in enumerate(number.ways):
+        if not strict or place == 0 or len(way) == 1:
+            yield from way
 
 
 def _often(number: Number, others: Iterable[Number]) -> float:
@@ -78,4 +89,4 @@ def _often(number: Number, others: Iterable[Number]) -> float:
     single = {item for way in number.ways if len(way) == 1 for item in way}
     if any(kind not in ("n", "%") or (kind == "n" and 1000 <= value <= 2100) for kind, value in single):
         return inf
-    return max(1, sum(not single.isdisjoint(item for way in other.ways for item in way) for other in others))
+    return max(1, sum(not single.isdisjoint(_says(other, strict=True)) for other in others))
