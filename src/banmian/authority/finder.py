@@ -86,8 +86,11 @@ class Finder:
 
     def named(self, kind: AuthorityKind, name: str, place: str = "") -> str | None:
         """The id of the entry whose name or variant this is, where a name stands by itself (a byline, a credit)."""
-        entries = self._names.get((kind, name), ())
-        return next((entry.id for entry in entries if in_place(entry.rule, place)), None)
+        return next((entry.id for entry in self.names(kind, name) if in_place(entry.rule, place)), None)
+
+    def names(self, kind: AuthorityKind, name: str) -> tuple[Entry, ...]:
+        """The entries of a kind whose name or variant this is, wherever it is theirs."""
+        return tuple(self._names.get((kind, name), ()))
 
 
 def find(entries: Iterable[Entry], language: str, *, in_context: bool = True) -> Finder:

@@ -43,6 +43,11 @@ def initial(text: str, *, person: bool = False) -> str:
     return first if "A" <= first <= "Z" else ""
 
 
+def syllables(text: str, *, person: bool = False) -> tuple[str, ...]:
+    """How a text is read, without tones, signs left out; `ü` is written `u`, as in most names."""
+    return tuple(re.sub("[0-9]+$", "", one).replace("uz", "u") for one in by_pinyin(text, person=person)[0])
+
+
 def is_reading(latin: str, chinese: str) -> bool:
     """Whether Latin letters are a way to read a Chinese text, whatever the spaces, hyphens, capitals and tone marks."""
     written = _letters(latin)

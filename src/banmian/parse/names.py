@@ -113,6 +113,11 @@ def is_name(text: str) -> bool:
     return text[0] in SURNAMES or (len(text) == 3 and text[:2] in _DOUBLE)
 
 
+def family_name(name: str) -> str:
+    """The family name that a Chinese name begins with: of two characters in 欧阳修, else of one."""
+    return name[:2] if len(name) > 2 and name[:2] in _DOUBLE else name[:1]
+
+
 def could_be_name(text: str) -> bool:
     """Whether a string can be a name where a role word says that names follow, its surname known or not."""
     if text in _NO_NAMES:
