@@ -65,6 +65,21 @@ def values(text: str) -> tuple[Fraction, ...]:
     return () if value is None else (value,)
 
 
+def one(text: str) -> Fraction | None:
+    """The value of what can only have one."""
+    return next(iter(decimal(text)), None)
+
+
+def decimal(text: str) -> tuple[Fraction, ...]:
+    """With 点: 三点五."""
+    whole, point, rest = text.partition("点")
+    if not point:
+        return values(text)
+    return tuple(
+        value + Fraction(int("".join(str(DIGITS[digit]) for digit in rest)), 10 ** len(rest)) for value in values(whole)
+    )
+
+
 def is_bare(text: str) -> bool:
     """Whether it is units without a count: `百`, `千万`, `万亿`."""
     return _ONLY_UNITS.fullmatch(text) is not None

@@ -4,59 +4,23 @@ Only figures are demanded of the original: `one`, `second` and `both` are often 
 """
 
 import re
-from collections.abc import Callable, Iterator
 from fractions import Fraction
 from math import prod
 from typing import Final
 
-from banmian.bilingual.english_numerals import FIGURES, ORDINAL_WORDS, ORDINALS, SCALES, SHORT, WORDS, figures, words
+from banmian.bilingual.english_numerals import FIGURES, ORDINAL_WORDS, SCALES, SHORT, WORDS, figures, words
+from banmian.bilingual.english_words import CURRENCIES, FEASTS, MONTHS, MULTIPLES, PARTS, WEEKDAYS
 from banmian.bilingual.numbers import Number, Way, key, part_of_whole, plain, ways
-
-MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MULTIPLES: Final = {
-    "once": 1, "single": 1, "sole": 1, "only": 1, "primary": 1, "foremost": 1, "twice": 2, "double": 2, "doubled": 2, "doubles": 2,
-    "doubling": 2, "secondary": 2, "both": 2, "either": 2, "pair": 2, "pairs": 2, "couple": 2, "twin": 2, "dual": 2, "twofold": 2, "bilateral": 2,
-    "thrice": 3, "triple": 3, "tripled": 3, "trebled": 3, "treble": 3, "threefold": 3, "trio": 3, "tertiary": 3,
-    "quadruple": 4, "quadrupled": 4, "fourfold": 4, "fivefold": 5, "tenfold": 10, "dozen": 12, "dozens": 12, "score": 20,
-    "decade": 10, "decades": 10, "century": 100, "centenary": 100, "centennial": 100, "hundred": 100, "hundreds": 100, "hundredfold": 100,
-    "thousand": 1000, "thousands": 1000, "million": 10**6, "millions": 10**6, "nil": 0, "nought": 0, "noon": 12, "nonuple": 9,
-}  # fmt: skip
-"""Words that are worth a number, or say one."""
-FEASTS: Final = {
-    "New Year’s Day": (1, 1), "Women’s Day": (3, 8), "May Day": (5, 1), "Labour Day": (5, 1), "Youth Day": (5, 4), "May Fourth": (5, 4),
-    "Children’s Day": (6, 1), "Army Day": (8, 1), "National Day": (10, 1), "Mukden Incident": (9, 18), "Marco Polo Bridge": (7, 7),
-}  # fmt: skip
-CURRENCIES: Final = {
-    "yuan": "CNY", "RMB": "CNY", "renminbi": "CNY", "CNY": "CNY", "¥": "CNY JPY", "dollar": "USD HKD AUD CAD TWD", "dollars": "USD HKD AUD CAD TWD",
-    "$": "USD HKD AUD CAD TWD", "USD": "USD", "HKD": "HKD", "yen": "JPY", "euro": "EUR", "euros": "EUR", "€": "EUR", "pound": "GBP", "pounds": "GBP",
-    "£": "GBP", "sterling": "GBP", "won": "KRW", "rouble": "RUB", "roubles": "RUB", "ruble": "RUB", "rubles": "RUB", "franc": "CHF", "francs": "CHF",
-    "mark": "DEM", "marks": "DEM", "rupee": "INR", "rupees": "INR",
-}  # fmt: skip
-_PARTS: Final = {
-    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, **{f"{word}{s}": value for word, value in ORDINALS.items()
-    if value > 3 for s in ("", "s")}, "hundredth": 100, "hundredths": 100, "thousandth": 1000, "thousandths": 1000,
-}  # fmt: skip
+from banmian.bilingual.table import Table
 
 
 def numbers(text: str) -> list[Number]:
     """Every number of a text, in order; figures are demanded."""
-    return list(_read(text))
-
-
-def _read(text: str) -> Iterator[Number]:
-    place = 0
-    while match := _ANY.search(text, place):
-        place = match.start()
-        for pattern, rule in _RULES:
-            if (match := pattern.match(text, place)) and (found := rule(match)) is not None:
-                if found:
-                    demanded = re.search(r"\d", match[0]) is not None
-                    yield Number(match[0], place, match.end(), found, demanded, _besides(match))
-                place = match.end()
-                break
-        else:
-            place += 1
+    return [
+        Number(match[0], match.start(), match.end(), found, re.search(r"\d", match[0]) is not None, _besides(match))
+        for match, found in _TABLE.read(text)
+        if found
+    ]
 
 
 def _besides(match: re.Match[str]) -> Way:
@@ -132,7 +96,7 @@ def _fraction(match: re.Match[str]) -> tuple[Way, ...]:
     top = match["top"].lower()
     value = Fraction(1) if top in ("a", "an", "") else _small(top)
     below = match["bottom"].lower()
-    bottom = _PARTS[below] if below in _PARTS else _small(below)
+    bottom = PARTS[below] if below in PARTS else _small(below)
     ordinal = plain(bottom) if top in ("a", "an") and bottom > 2 else ()  # a fourth one
     return (*part_of_whole(value / bottom), *ordinal) if bottom else plain(value)
 
@@ -194,7 +158,7 @@ def _spelled(match: re.Match[str]) -> tuple[Way, ...]:
 
 def _multiple(match: re.Match[str]) -> tuple[Way, ...]:
     word = match[0].lower()
-    return part_of_whole(Fraction(1, _PARTS[word])) if word in _PARTS else plain(MULTIPLES[word])
+    return part_of_whole(Fraction(1, PARTS[word])) if word in PARTS else plain(MULTIPLES[word])
 
 
 def _roman(match: re.Match[str]) -> tuple[Way, ...]:
@@ -230,15 +194,14 @@ _DAYS = rf"{_DAY}(?:(?:,? (?:and|or|to) |, ?|[–—-]){_DAY})*"
 _SCALES = "(?:hundred |thousand )?(?:million|billion|trillion)|hundred thousand|hundred|thousand"
 _PER_CENT = r"(?: ?%| ?‰|[- ]per[- ]?cent\b|[- ]percentage[- ]points?\b|[- ]per thousand\b)"
 _NUMBER = rf"(?:{FIGURES}|{WORDS}\b)"
-_BELOW = "|".join(sorted(_PARTS, key=len, reverse=True))
+_BELOW = "|".join(sorted(PARTS, key=len, reverse=True))
 _TENS = "twent|thirt|fort|fift|sixt|sevent|eight|ninet"
 _MULTIPLE = "|".join(sorted([*MULTIPLES, "half", "quarter", "quarters"], key=len, reverse=True))
 _CURRENCY = "|".join(re.escape(word) if word in "¥€£$" else rf"\b{word}(?![a-z])" for word in CURRENCIES)
 _FEAST = "|".join(FEASTS).replace("’", "[’']")
 
-_RULES: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[Way, ...] | None]], ...]] = tuple(
-    (re.compile(pattern), rule)
-    for pattern, rule in (
+_TABLE: Final[Table[tuple[Way, ...]]] = Table(
+    (
         (r"(?i:COVID-19)", _nothing),  # it has a number in English alone
         (rf"(?:{_FEAST})", _feast),  # May Day
         (rf"(?<![\d.,])(?P<days>{_DAYS}) (?:of )?(?P<month>{_MONTH})", _date),  # 27 and 28 September
@@ -298,5 +261,3 @@ _RULES: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], tuple[Way, 
         (_CURRENCY, _currency),  # yuan
     )
 )
-_ANY: Final = re.compile("|".join(re.sub(r"\?P<\w+>", "?:", pattern.pattern) for pattern, _ in _RULES))
-"""Where one of the rules may fit."""
