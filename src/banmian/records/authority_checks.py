@@ -108,8 +108,7 @@ def _shared(archive: Archive, reading: AuthorityReading) -> Iterator[Finding]:
                 shared[other.entry.kind, other.entry.id] = other
         for form, other in others.values():
             if one.entry.rule == other.entry.rule == MentionRule():
-                line = other.read.loaded.place((other.index,))[0]
-                yield one.finding("N102", ("name",), name=short(form), other=other.entry.id, line=line)
+                yield one.finding("N102", ("name",), name=short(form), other=other.entry.id, line=other.line)
     if shared and any(one.entry.rule != MentionRule() for one in shared.values()):
         yield from _clashes(archive, reading.entries, shared)
 
@@ -143,6 +142,7 @@ def _sources(one: Listed, printed: _Printed, language: str) -> Iterator[Finding]
             yield from _missing(one, ("sources", index), source, printed)
     if not isinstance(about, Person):
         return
+    name = authority.named(one.entry.name, language)
     for index, role in enumerate(about.roles):
         missing = list(_missing(one, ("roles", index, "source"), role.source, printed))
         yield from missing
@@ -154,8 +154,7 @@ def _sources(one: Listed, printed: _Printed, language: str) -> Iterator[Finding]
             yield one.finding("N104", ("roles", index, "name"), field=f"roles[{index + 1}].name", language=language)
         elif bare(words) not in bare(printed.texts[role.source]):
             yield one.finding("N109", ("roles", index), words=short(words), **values)
-        elif role.source not in printed.named.get((one.entry.kind, one.entry.id), ()):
-            name = authority.named(one.entry.name, language)
+        elif name and role.source not in printed.named.get((one.entry.kind, one.entry.id), ()):
             yield one.finding("N115", ("roles", index, "source"), name=short(name), **values)
 
 

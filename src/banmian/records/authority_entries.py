@@ -41,6 +41,11 @@ class Listed:
     read: Read[Any]
     index: int
 
+    @property
+    def line(self) -> int:
+        """Where it begins."""
+        return self.read.loaded.place((self.index,))[0]
+
     def finding(self, code: str, where: Where = (), /, **values: str | int) -> Finding:
         """A finding at a field of the entry."""
         return self.read.finding(code, (self.index, *where), **values)
@@ -57,11 +62,9 @@ class AuthorityReading:
 
     @property
     def entries(self) -> tuple[Entry, ...]:
-        """By kind and id; of two with one id, the first."""
-        first: dict[tuple[int, str], Entry] = {}
-        for one in self.listed:
-            first.setdefault((list(AuthorityKind).index(one.entry.kind), one.entry.id), one.entry)
-        return tuple(first[key] for key in sorted(first))
+        """By kind and id."""
+        kinds = list(AuthorityKind)
+        return tuple(sorted((one.entry for one in self.listed), key=lambda entry: (kinds.index(entry.kind), entry.id)))
 
 
 def read_entries(texts: Mapping[AuthorityKind, tuple[str, str | Finding]]) -> AuthorityReading:
@@ -78,17 +81,20 @@ def read_entries(texts: Mapping[AuthorityKind, tuple[str, str | Finding]]) -> Au
             reading.unread.add(kind)
             continue
         reading.listed += [Listed(_entry(kind, shape), read, index) for index, shape in enumerate(read.shape)]
-    reading.findings += _used_twice(reading.listed)
+    reading.listed = list(_each_once(reading))
     return reading
 
 
-def _used_twice(listed: list[Listed]) -> Iterator[Finding]:
+def _each_once(reading: AuthorityReading) -> Iterator[Listed]:
+    """The first entry of each id; another is a finding."""
     seen: dict[tuple[AuthorityKind, str], int] = {}
-    for one in listed:
+    for one in reading.listed:
         key = one.entry.kind, one.entry.id
         if key in seen:
-            yield one.finding("N101", ("id",), id=one.entry.id, line=seen[key])
-        seen.setdefault(key, one.read.loaded.place((one.index,))[0])
+            reading.findings.append(one.finding("N101", ("id",), id=one.entry.id, line=seen[key]))
+        else:
+            seen[key] = one.line
+            yield one
 
 
 def _entry(kind: AuthorityKind, shape: Any) -> Entry:

@@ -34,10 +34,24 @@ SUFFIXES: Final[Mapping[str, str]] = {
 """What a place's name may end in, and which kind of place it then mostly is; longest first."""
 _LONGEST: Final = 4
 """Characters of a name without its suffix."""
-_GOES_ON: Final = "场民域位级土径线口商值里情际镇乡县区化容貌面河湖湾岭冈峰脉岗寨城东西南北中"
-"""With one of these behind it a suffix is part of another word (市场, 区域, 乡镇, 山河)."""
+_GOES_ON: Final[Mapping[str, str]] = {
+    "省": "级",
+    "市": "场民区里容面值县级",
+    "县": "域级区市",
+    "区": "域位间县级",
+    "镇": "村域级",
+    "乡": "村镇土亲下里间愁音级",
+    "村": "民级庄寨镇",
+    "岛": "屿市县区镇乡村",
+    "山": "市县区镇乡水河湖岭冈峰脉岗寨城东西村庄体地头脚顶",
+    "江": "市县区镇乡村西苏山河湖边岸面",
+    "河": "市县区镇乡村南北流道边岸面湖山床",
+    "湖": "市县区镇乡村南北水边岸面泊",
+    "路": "径线口面上子边人",
+}
+"""What stands behind a suffix that is only part of another word: 市场, 区域, 乡镇, 山河."""
 _NO_NAME: Final = re.compile(
-    "[城都超股上门夜集县省市园地社山小片校景库矿牧灾战厂街乡古重农渔新老家故下返还江火高青靠登长运冰道公铁马思出套网电引修铺走之强大半海性型类个座条域"
+    "[城都超股上门夜集县省市园地社小片校景库矿牧灾战厂街乡古重农渔新老家故下返还火高青靠登长运冰道公铁马思出套网电引修铺走之强大半海性型类个座条域"
     "自示试保功服居先承聚好爱治作验护能务民行载活税发展游明业化字慧色康心等驻副级届次]$"
 )
 """How the part before a suffix ends where the whole is no name: 城市, 园区, 示范区, 智慧城市."""
@@ -53,7 +67,7 @@ def places(page: Page) -> Iterator[str]:
             if not suffix:
                 continue
             name = behind_words(run[start : end - len(suffix)])
-            if not run.startswith(tuple(_GOES_ON), end) and _is_name(name, suffix):
+            if run[end : end + 1] not in tuple(_GOES_ON.get(suffix, "")) and _is_name(name, suffix):
                 yield name + suffix
                 start = end
 
