@@ -37,7 +37,7 @@ _QUOTES = '“”"「」『』'
 def numbers(text: str) -> list[Number]:
     """Every number of a text, in order, the undemanded too."""
     # As long as what is printed, so places are the same.
-    return [_number(text, match, said) for match, said in _TABLE.read(plain_signs(text)) if said[0]]
+    return [_number(text, match, said) for match, said in TABLE.read(plain_signs(text)) if said[0]]
 
 
 def _number(printed: str, match: re.Match[str], said: Said) -> Number:
@@ -197,7 +197,7 @@ _D = rf"(?:{_N}点[{_HAN_DIGIT}]+|{_N})"
 """A numeral, perhaps with decimals."""
 _PART_OF_DAY = "凌晨|清晨|早晨|早上|上午|中午|午后|下午|傍晚|黄昏|晚上|晚间|深夜|夜间|夜里|[今昨当明每前]?晚|早"
 
-_TABLE: Final[Table[Said]] = Table(
+TABLE: Final[Table[Said]] = Table(
     (
         (chinese_words.DAY.pattern, calendar.day_name),  # “七一”, 五四运动
         (chinese_words.FEAST.pattern, calendar.feast),  # 元旦

@@ -4,11 +4,26 @@ Only figures are demanded of the original: `one`, `second` and `both` are often 
 """
 
 import re
+from collections.abc import Iterator
 from fractions import Fraction
 from math import prod
 from typing import Final
 
-from banmian.bilingual.english_numerals import FIGURES, ORDINAL_WORDS, SCALES, SHORT, WORDS, figures, words
+from banmian.bilingual import english_calendar as calendar
+from banmian.bilingual.english_numerals import (
+    FIGURES,
+    ONES,
+    ORDINAL_WORDS,
+    ORDINALS,
+    SCALES,
+    SHORT,
+    TENS,
+    TENTHS,
+    WORDS,
+    figures,
+    small,
+    words,
+)
 from banmian.bilingual.english_words import CURRENCIES, FEASTS, MONTHS, MULTIPLES, PARTS, WEEKDAYS
 from banmian.bilingual.numbers import Number, Way, key, part_of_whole, plain, ways
 from banmian.bilingual.table import Table
@@ -17,92 +32,34 @@ from banmian.bilingual.table import Table
 def numbers(text: str) -> list[Number]:
     """Every number of a text, in order; figures are demanded."""
     return [
-        Number(match[0], match.start(), match.end(), found, re.search(r"\d", match[0]) is not None, _besides(match))
-        for match, found in _TABLE.read(text)
+        Number(
+            match[0], match.start(), match.end(), found, re.search(r"\d", match[0]) is not None, calendar.besides(match)
+        )
+        for match, found in TABLE.read(text)
         if found
     ]
-
-
-def _besides(match: re.Match[str]) -> Way:
-    """What a date says besides: its month and each of its days."""
-    groups = match.groupdict()
-    if not groups.get("days"):
-        return frozenset()
-    days = [key("d", int(day)) for day in re.findall(r"\d+", groups["days"])]
-    return frozenset([key("m", _month_number(groups["month"])), *days])
 
 
 def _nothing(_: re.Match[str]) -> tuple[Way, ...]:
     return ()
 
 
-def _feast(match: re.Match[str]) -> tuple[Way, ...]:
-    month, day = FEASTS[match[0].replace("'", "’")]
-    return ways([key("md", month * 100 + day)])
-
-
-def _month_number(text: str) -> int:
-    return MONTHS.index(text[:3].lower()) + 1
-
-
-def _date(match: re.Match[str]) -> tuple[Way, ...] | None:
-    """27 September, 27 and 28 September, September 27–28: each of the days."""
-    month = _month_number(match["month"])
-    days = [int(day) for day in re.findall(r"\d+", match["days"])]
-    if not all(1 <= day <= 31 for day in days):
-        return None
-    return ways([key("md", month * 100 + day) for day in days], [key("d", day) for day in days])
-
-
-def _month(match: re.Match[str]) -> tuple[Way, ...]:
-    return ways([key("m", _month_number(match[0]))])
-
-
-def _weekday(match: re.Match[str]) -> tuple[Way, ...]:
-    return ways([key("wd", WEEKDAYS.index(match[1].lower()) + 1)])
-
-
-def _time(match: re.Match[str]) -> tuple[Way, ...]:
-    """3 p.m., 8.30 a.m.; 3 o'clock and half past eight may be before noon or after."""
-    hour, minute = _small(match["hour"]), Fraction(match["minute"] or 0)
-    if hour > 24 or minute > 59:
-        return plain(hour)
-    half = match["half"].lower() if match["half"] else None
-    if half:
-        minute = Fraction({"half past": 30, "quarter past": 15, "quarter to": -15}[half.removeprefix("a ")])
-    noon = (match["noon"] or "").lower()
-    if noon[:1] in ("a", "p"):
-        return ways([key("t", hour % 12 * 60 + minute + (720 if noon[0] == "p" else 0))])
-    digits = [key("n", hour), *([key("n", minute)] if match["minute"] else [])]
-    hours = [hour, hour + 12] if hour <= 12 else [hour]
-    return ways(*([key("t", each * 60 + minute)] for each in hours), digits)
-
-
-def _named_time(match: re.Match[str]) -> tuple[Way, ...]:
-    return ways([key("t", 720)] if match[0].lower() == "noon" else [key("t", 0)], [key("t", 1440)])
-
-
-def _decade(match: re.Match[str]) -> tuple[Way, ...]:
-    year = int(match["year"]) if match["year"] else words(match["word"].replace("ies", "y"))
-    return ways([key("dec", year)], [key("dec", Fraction(year) % 100)], [key("n", year)])
-
-
 def _per_cent(match: re.Match[str]) -> tuple[Way, ...]:
     factor = Fraction(1, 10) if "‰" in match[0] or "thousand" in match[0] else 1
-    return ways([key("%", _small(match["number"]) * factor)])
+    return ways([key("%", small(match["number"]) * factor)])
 
 
 def _fraction(match: re.Match[str]) -> tuple[Way, ...]:
     top = match["top"].lower()
-    value = Fraction(1) if top in ("a", "an", "") else _small(top)
+    value = Fraction(1) if top in ("a", "an", "") else small(top)
     below = match["bottom"].lower()
-    bottom = PARTS[below] if below in PARTS else _small(below)
+    bottom = PARTS[below] if below in PARTS else small(below)
     ordinal = plain(bottom) if top in ("a", "an") and bottom > 2 else ()  # a fourth one
     return (*part_of_whole(value / bottom), *ordinal) if bottom else plain(value)
 
 
 def _and_a_half(match: re.Match[str]) -> tuple[Way, ...]:
-    number, half = _small(match["number"]), Fraction(1, 2)
+    number, half = small(match["number"]), Fraction(1, 2)
     return (*plain((number + half) * _scale(match["scale"])), *ways([key("n", number), key("n", half)]))
 
 
@@ -115,26 +72,17 @@ def _half_of(match: re.Match[str]) -> tuple[Way, ...]:
 
 def _of_units(match: re.Match[str]) -> tuple[Way, ...]:
     """Two dozen, three decades."""
-    number, unit = _small(match["number"]), match["unit"].lower().removesuffix("s")
+    number, unit = small(match["number"]), match["unit"].lower().removesuffix("s")
     each = {"dozen": 12, "score": 20, "decade": 10, "centurie": 100, "century": 100}[unit]
     return plain(number * each, number)
 
 
 def _first_of_two(match: re.Match[str]) -> tuple[Way, ...]:
     """1 to 1.5 million, 5 or 6 per cent: the first may share the unit of the second."""
-    number, scale = _small(match["number"]), match["scale"]
+    number, scale = small(match["number"]), match["scale"]
     if scale:
         return plain(number, number * _scale(scale))
     return ways([key("%", number)], [key("n", number)])
-
-
-def _years(match: re.Match[str]) -> tuple[Way, ...]:
-    """2016–20: both years."""
-    first, second = match["first"], match["second"]
-    return ways(
-        [key("n", int(first)), key("n", int(first[: -len(second)] + second))],
-        [key("n", int(first)), key("n", int(second))],
-    )
 
 
 def _quantity(match: re.Match[str]) -> tuple[Way, ...]:
@@ -171,12 +119,6 @@ def _currency(match: re.Match[str]) -> tuple[Way, ...]:
     return ways(*([key(f"¤{code}", 0)] for code in CURRENCIES[match[0]].split()))
 
 
-def _small(text: str) -> Fraction:
-    """Figures or words."""
-    figure = re.match(FIGURES, text)
-    return figures(figure[0]) if figure else words(text)
-
-
 def _scale(text: str | None) -> int:
     """What `million`, `hundred million`, `bn` multiply with; 1 for nothing."""
     return prod(
@@ -200,32 +142,57 @@ _MULTIPLE = "|".join(sorted([*MULTIPLES, "half", "quarter", "quarters"], key=len
 _CURRENCY = "|".join(re.escape(word) if word in "¥€£$" else rf"\b{word}(?![a-z])" for word in CURRENCIES)
 _FEAST = "|".join(FEASTS).replace("’", "[’']")
 
-_TABLE: Final[Table[tuple[Way, ...]]] = Table(
+_WORD: Final = re.compile(r"[A-Za-z]+|\d|[½¼¾¥€£$(]")
+_FIRST: Final = frozenset(
+    word.lower()
+    for word in re.findall(
+        "[A-Za-z]+",
+        " ".join(
+            (*MONTHS, *WEEKDAYS, *MULTIPLES, *PARTS, *FEASTS, *CURRENCIES, *ONES, *TENS, *ORDINALS, *TENTHS, *SCALES)
+        )
+        + f" a an noon midnight half hundredth thousandth millionth covid {_ROMAN.replace('|', ' ')}",
+    )
+)
+_LONGER: Final = re.compile(rf"(?i:{'|'.join(MONTHS)})[a-z]*|(?i:{_TENS})ies|(?i:{'|'.join(ORDINALS)})ly|[a-z]+days")
+
+
+def _places(text: str) -> Iterator[int]:
+    """Figures, and the words that a pattern may begin with."""
+    for match in _WORD.finditer(text):
+        word = match[0]
+        if not word.isalpha() or word.lower() in _FIRST or _LONGER.fullmatch(word):
+            yield match.start()
+
+
+TABLE: Final[Table[tuple[Way, ...]]] = Table(
     (
         (r"(?i:COVID-19)", _nothing),  # it has a number in English alone
-        (rf"(?:{_FEAST})", _feast),  # May Day
-        (rf"(?<![\d.,])(?P<days>{_DAYS}) (?:of )?(?P<month>{_MONTH})", _date),  # 27 and 28 September
-        (rf"\b(?P<month>{_MONTH}) (?P<days>{_DAYS})(?![\d,.]*\d| ?%)", _date),  # September 27
-        (rf"\b{_MONTH}", _month),  # September
-        (rf"(?i:\b({'|'.join(WEEKDAYS)})s?\b)", _weekday),  # Tuesday
+        (rf"(?:{_FEAST})", calendar.feast),  # May Day
+        (rf"(?<![\d.,])(?P<days>{_DAYS}) (?:of )?(?P<month>{_MONTH})", calendar.day_of_year),  # 27 and 28 September
+        (rf"\b(?P<month>{_MONTH}) (?P<days>{_DAYS})(?![\d,.]*\d| ?%)", calendar.day_of_year),  # September 27
+        (rf"\b{_MONTH}", calendar.month),  # September
+        (rf"(?i:\b({'|'.join(WEEKDAYS)})s?\b)", calendar.weekday),  # Tuesday
         (
             (
                 rf"(?i:(?<![\d.,])(?P<half>)(?P<hour>\d{{1,2}}|\b{WORDS}\b)(?:[.:](?P<minute>\d\d))?"
                 r" ?(?P<noon>[ap]\.?m\b|o[’']clock))"
             ),
-            _time,
+            calendar.time,
         ),  # 3 p.m., 8 o’clock
         (
             (
                 rf"(?i:\b(?P<half>half past|(?:a )?quarter past|(?:a )?quarter to) (?P<hour>\d{{1,2}}|{WORDS}\b)"
                 r"(?P<minute>)(?P<noon>))"
             ),
-            _time,
+            calendar.time,
         ),  # half past eight
-        (r"(?<![\d.,:])(?P<half>)(?P<hour>\d{1,2}):(?P<minute>\d\d)(?P<noon>)(?![\d:])", _time),  # 15:30
-        (r"(?i:\b(?:noon|midnight)\b)", _named_time),
-        (rf"(?i:(?<!\d)(?P<year>\d\d(?:\d\d)?)[’']?s\b|\b(?P<word>(?:{_TENS})ies)\b)", _decade),  # 1980s, the eighties
-        (r"(?<!\d)(?P<first>(?:1[6-9]|20)\d\d)[-–—/](?P<second>\d\d)(?!\d)", _years),  # 2016–20
+        (r"(?<![\d.,:])(?P<half>)(?P<hour>\d{1,2}):(?P<minute>\d\d)(?P<noon>)(?![\d:])", calendar.time),  # 15:30
+        (r"(?i:\b(?:noon|midnight)\b)", calendar.named_time),
+        (
+            rf"(?i:(?<!\d)(?P<year>\d\d(?:\d\d)?)[’']?s\b|\b(?P<word>(?:{_TENS})ies)\b)",
+            calendar.decade,
+        ),  # 1980s, the eighties
+        (r"(?<!\d)(?P<first>(?:1[6-9]|20)\d\d)[-–—/](?P<second>\d\d)(?!\d)", calendar.years),  # 2016–20
         (
             (
                 rf"(?i:(?<![\d.,])(?:\b(?={WORDS})|(?=\d))(?P<number>{_NUMBER})"
@@ -259,5 +226,6 @@ _TABLE: Final[Table[tuple[Way, ...]]] = Table(
         (rf"\((?P<roman>i|{_ROMAN})\)", _roman),  # (iii)
         (rf"\b(?P<roman>{_ROMAN.upper()})\b", _roman),  # Chapter II
         (_CURRENCY, _currency),  # yuan
-    )
+    ),
+    _places,
 )

@@ -65,3 +65,9 @@ def words(text: str) -> Fraction:
             word = word.removesuffix("ly")
             section += _SINGLE.get(word, 0)
     return Fraction(total + section)
+
+
+def small(text: str) -> Fraction:
+    """Figures or words."""
+    figure = re.match(FIGURES, text)
+    return figures(figure[0]) if figure else words(text)

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, TypeVar
 
 Result = TypeVar("Result")
+Places = Callable[[str], Iterable[int]]
+"""Where in a text, in order, it is worth trying the rules: for a language in which all patterns at once are slow."""
 Rule = Callable[[re.Match[str]], Result | None]
 """What a pattern's match means; `None` if it isn't what it looked like, so that the next pattern is tried."""
 
@@ -12,20 +14,27 @@ Rule = Callable[[re.Match[str]], Result | None]
 class Table(Generic[Result]):
     """Reads a text from the left: at each place, the first rule that fits has it, and reading goes on behind it."""
 
-    def __init__(self, rows: Iterable[tuple[str, Rule[Result]]]) -> None:
-        self._rules = [(re.compile(pattern), rule) for pattern, rule in rows]
-        # Where any of them may fit: looked for at once, which is much faster than one after the other.
+    def __init__(self, rows: Iterable[tuple[str, Rule[Result]]], places: Places | None = None) -> None:
+        self.rules = tuple(rows)
+        self._rules = [(re.compile(pattern), rule) for pattern, rule in self.rules]
         nameless = (re.sub(r"\?P<\w+>", "?:", pattern.pattern) for pattern, _ in self._rules)
         self._anywhere = re.compile("|".join(nameless))
+        self._places = places or self.anywhere
+
+    def anywhere(self, text: str) -> Iterator[int]:
+        """Every place where the pattern of some rule fits."""
+        place = 0
+        while match := self._anywhere.search(text, place):
+            yield match.start()
+            place = match.start() + 1
 
     def read(self, text: str) -> Iterator[tuple[re.Match[str], Result]]:
         """Each match with what it means, in order."""
-        place = 0
-        while found := self._anywhere.search(text, place):
-            place = found.start() + 1
-            for pattern, rule in self._rules:
-                match = pattern.match(text, found.start())
+        end = 0
+        for place in self._places(text):
+            for pattern, rule in self._rules if place >= end else ():
+                match = pattern.match(text, place)
                 if match and (result := rule(match)) is not None:
                     yield match, result
-                    place = match.end()
+                    end = match.end()
                     break
