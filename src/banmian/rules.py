@@ -422,6 +422,11 @@ RULES: dict[str, Rule] = {
     "W107": Rule(_E, "the page has no title", "A page has a title."),
     "W108": Rule(_E, "the page has no Content-Security-Policy with a default-src", "A page says what it may load."),
     "W109": Rule(_E, "the Content-Security-Policy allows {source}", "A page loads nothing from elsewhere."),
+    "W110": Rule(
+        _E,
+        "Chinese stands in an element of another language: '{text}'; mark it with lang",
+        "A voice reads each text in its own language.",
+    ),
     "W501": Rule(
         _E,
         "this folder was not made by banmian (it has no {marker}), so it is not replaced; choose another with --out, "

@@ -152,7 +152,7 @@ def test_the_address_keeps_the_query(site: str, page: Page) -> None:
         "<b>",
         "__proto__",
         "乡" * 10_000,
-        "the",
+        "thethe",
     ],
     ids=lambda query: query[:10],
 )
@@ -189,7 +189,7 @@ def test_without_scripts_the_page_says_so(browser: Browser, built_site: Path) ->
     expect(page.get_by_role("searchbox")).to_be_hidden()
     expect(page.get_by_text("Searching needs JavaScript")).to_be_visible()
     page.get_by_role("link", name="To the home page, with all issues").click()
-    expect(page.get_by_role("link", name="乡村振兴").first).to_be_attached()
+    expect(page.get_by_role("link", name="rural revitalisation").first).to_be_attached()
     context.close()
 
 

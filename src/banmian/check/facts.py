@@ -3,15 +3,23 @@
 Read with the standard library's parser: slower than others, but it needs nothing, and a page is read once.
 """
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Final
 
 from banmian.model import Output
+from banmian.text import HAN
 
 _LINKS: Final = {"a": "href", "link": "href", "script": "src", "img": "src", "form": "action", "source": "src"}
 _DATA_SCRIPTS: Final = frozenset({"application/ld+json", "application/json"})
 """Scripts that hold data: a browser never runs them, and the policy leaves them alone."""
+
+_VOID: Final = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_SPEECHLESS: Final = frozenset({"title", "script", "style"})
+"""What can't say its language: a title may hold two, and data has fields for it."""
+_WRITES_HAN: Final = ("zh", "ja", "ko", "yue", "wuu", "lzh")
+_HAN = re.compile(f"[{HAN}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +43,8 @@ class PageFacts:
     links: tuple[Mark, ...]
     inline: tuple[Mark, ...]
     """Inline scripts, styles and event handlers, by name."""
+    unmarked: tuple[Mark, ...] = ()
+    """Chinese in an element of another language."""
 
 
 @dataclass(slots=True)
@@ -45,6 +55,7 @@ class _Found:
     ids: list[Mark] = field(default_factory=list)
     links: list[Mark] = field(default_factory=list)
     inline: list[Mark] = field(default_factory=list)
+    unmarked: list[Mark] = field(default_factory=list)
 
 
 class _Reader(HTMLParser):
@@ -52,6 +63,8 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.found = _Found()
         self._in_title = False
+        self._open: list[tuple[str, str]] = []
+        """(tag, language) of the elements around the present place."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         found, line = self.found, self.getpos()[0]
@@ -68,13 +81,27 @@ class _Reader(HTMLParser):
         if tag == "style" or (tag == "script" and "src" not in values and values.get("type") not in _DATA_SCRIPTS):
             found.inline.append(Mark(line, f"<{tag}>"))
         self._in_title = tag == "title" and not found.title
+        if tag not in _VOID:
+            self._open.append((tag, values.get("lang") or self._language()))
+
+    def _language(self) -> str:
+        return self._open[-1][1] if self._open else ""
 
     def handle_data(self, data: str) -> None:
         if self._in_title:
             self.found.title += data
+        language = self._language()
+        if not language or language.startswith(_WRITES_HAN) or self._open[-1][0] in _SPEECHLESS:
+            return
+        if first := _HAN.search(data):
+            line = self.getpos()[0] + data[: first.start()].count("\n")
+            self.found.unmarked.append(Mark(line, data.strip()))
 
-    def handle_endtag(self, tag: str) -> None:  # noqa: ARG002  # the library calls it by name
+    def handle_endtag(self, tag: str) -> None:
         self._in_title = False
+        if any(tag == one for one, _ in self._open):
+            while self._open.pop()[0] != tag:
+                pass
 
 
 def facts(output: Output) -> PageFacts:
@@ -91,4 +118,5 @@ def facts(output: Output) -> PageFacts:
         ids=tuple(found.ids),
         links=tuple(found.links),
         inline=tuple(found.inline),
+        unmarked=tuple(found.unmarked),
     )

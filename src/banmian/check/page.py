@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from banmian.check.facts import PageFacts
-from banmian.findings import Finding
+from banmian.findings import Finding, short
 
 _FORBIDDEN: Final = ("'unsafe-inline'", "'unsafe-eval'", "*", "data:", "http:", "https:")
 
@@ -15,6 +15,8 @@ def page_findings(page: PageFacts) -> Iterator[Finding]:
     yield from _duplicate_ids(page)
     yield from _inline(page)
     yield from _policy(page)
+    for mark in page.unmarked:
+        yield Finding("W110", page.path, mark.line, values={"text": short(mark.text)})
     if not page.language:
         yield Finding("W106", page.path)
     if not page.title:

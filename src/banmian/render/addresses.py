@@ -7,6 +7,7 @@ A page's place is the same in every language, below the language's folder.
 import posixpath
 
 from banmian.ids import ArticleId, issue_path, sheet_path
+from banmian.model import AuthorityKind
 
 INDEX = "index.html"
 
@@ -44,6 +45,26 @@ def sheet(language: str, paper_id: str, date: str, name: str) -> str:
 def article(language: str, article_id: ArticleId) -> str:
     """The page of an article, or of a series head."""
     return f"{language}/{article_id.path}{INDEX}"
+
+
+def parallel(language: str, article_id: ArticleId) -> str:
+    """An article, or a series head, in two languages side by side."""
+    return f"{language}/{article_id.path}parallel/{INDEX}"
+
+
+def names(language: str, kind: AuthorityKind) -> str:
+    """The list of all people, places, organisations or terms."""
+    return f"{language}/{kind}/{INDEX}"
+
+
+def entry(language: str, kind: AuthorityKind, entry_id: str) -> str:
+    """The page of one person, place, organisation or term."""
+    return f"{language}/{kind}/{entry_id}/{INDEX}"
+
+
+def translations(language: str) -> str:
+    """What is translated, how, and how well looked after."""
+    return f"{language}/translation/{INDEX}"
 
 
 def in_language(path: str, language: str) -> str:

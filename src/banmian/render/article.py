@@ -1,6 +1,8 @@
 """The page of an article, and of a series head: the text, what was done to it, where it comes from, how to cite it."""
 
-from banmian.model import Status
+from collections.abc import Mapping
+
+from banmian.model import Article, Status
 from banmian.render import addresses, calendar, labels
 from banmian.render.catalogue import Place
 from banmian.render.cite import citation
@@ -13,12 +15,14 @@ from banmian.render.entries import (
     sheet_label,
     translation_of,
 )
-from banmian.render.metadata import linked_data, metadata
+from banmian.render.linking import linked_names
+from banmian.render.metadata import linked_data, metadata, text_language
 from banmian.render.sheet import span_words
 from banmian.render.sheetmap import sheet_map
 from banmian.render.site import Site
-from banmian.render.text import blocks, head_notes, plain, translated
-from banmian.render.textviews import ArticlePage, SeriesPage, TranslationView
+from banmian.render.text import BlockView, NamesInBlock, blocks, head_notes, translated
+from banmian.render.textviews import ArticlePage, SeriesPage
+from banmian.render.translations import parallel_links, translation_view
 from banmian.render.views import Link
 
 
@@ -39,17 +43,10 @@ def source_links(site: Site, path: str, place: Place) -> tuple[Link, ...]:
     return tuple(Link(f"{sheet}#L{span.first}", span_words(site, span)) for span in spans)
 
 
-def _translation(site: Site, path: str, place: Place) -> TranslationView | None:
-    found = translation_of(site, place.article)
-    if found is None:
-        return None
-    original = addresses.article(site.catalogue.original, place.id)
-    return TranslationView(
-        translator=found.translator,
-        method=labels.label(site.words, labels.METHODS, found.method),
-        status=labels.label(site.words, labels.TRANSLATION_STATUSES, found.status),
-        original=Link(addresses.relative(path, original), plain(place.article.heads.headline), site.foreign),
-    )
+def text_views(site: Site, article: Article, language: str, names: Mapping[int, NamesInBlock]) -> tuple[BlockView, ...]:
+    """An article's blocks in a language, or as printed if there are none in it."""
+    translation = site.catalogue.translations.get((article.id, language))
+    return translated(article, translation.blocks, names) if translation else blocks(article, names)
 
 
 def article_page(site: Site, path: str, place: Place) -> ArticlePage:
@@ -57,18 +54,21 @@ def article_page(site: Site, path: str, place: Place) -> ArticlePage:
     article, issue = place.article, place.issue
     translation = translation_of(site, article)
     withdrawn = article.status is Status.WITHDRAWN
+    linked = linked_names(site, path, article, text_language(site, article))
     return ArticlePage(
         id=article.id,
         kind=labels.label(site.words, labels.KINDS, article.kind),
         withdrawn=withdrawn,
         heads=article_heads(site, article),
         lang="" if translation else site.foreign,
-        credits=credits_of(site, article.byline),
-        blocks=() if withdrawn else translated(article, translation.blocks) if translation else blocks(article),
+        credits=credits_of(site, article, path),
+        blocks=() if withdrawn else text_views(site, article, site.language, linked.names),
         head_notes=() if withdrawn else head_notes(article),
         status=labels.label(site.words, labels.STATUSES, article.status),
+        tips=() if withdrawn else linked.tips,
         untranslated=not translation and not withdrawn and bool(site.foreign),
-        translation=_translation(site, path, place),
+        translation=translation_view(site, path, place),
+        parallels=parallel_links(site, path, place),
         sheet=sheet_link(site, path, place),
         date=calendar.date_view(issue.date, site.language),
         page=page_label(site, place.sheet),
@@ -101,4 +101,7 @@ def series_page(site: Site, path: str, place: Place) -> SeriesPage:
         sha256=article.source.sha256,
         status=labels.label(site.words, labels.STATUSES, article.status),
         map=sheet_map(site, path, issue, place.sheet, article.id),
+        translation=translation_view(site, path, place),
+        untranslated=not translation_of(site, article) and bool(site.foreign),
+        parallels=parallel_links(site, path, place),
     )

@@ -6,7 +6,8 @@ Built once for a build; holds no page and no words.
 from dataclasses import dataclass
 
 from banmian.ids import ArticleId, parse_article_id
-from banmian.model import Archive, Article, Issue, Kind, Paper, SheetEntry, Translation
+from banmian.model import Archive, Article, Issue, Kind, Paper, SheetEntry, Status, Translation
+from banmian.render.mentions import Mentions, mentions
 from banmian.render.source import Line, lines
 
 
@@ -36,6 +37,8 @@ class Catalogue:
     """The articles under each series head, in reading order."""
     ledgers: dict[tuple[str, str, str], tuple[Line, ...]]
     """The lines of each sheet, by (paper, date, sheet)."""
+    mentions: Mentions
+    """Who and what is named where."""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -50,6 +53,12 @@ class Catalogue:
     def ledger(self, issue: Issue, sheet: SheetEntry) -> tuple[Line, ...]:
         """Every line of a sheet."""
         return self.ledgers[issue.paper, issue.date, sheet.text.name]
+
+    def translated(self, article: Article) -> tuple[str, ...]:
+        """The languages an article can be read in beside its own; none if its text is withdrawn."""
+        if article.status is Status.WITHDRAWN:
+            return ()
+        return tuple(one for one in self.languages[1:] if (article.id, one) in self.translations)
 
     def issues(self, paper_id: str) -> tuple[Issue, ...]:
         """The issues of a paper, oldest first."""
@@ -98,6 +107,7 @@ def catalogue(archive: Archive) -> Catalogue:
         translations={(one.id, one.language): one for one in archive.translations},
         members=members,
         ledgers=ledgers,
+        mentions=mentions(archive),
     )
 
 

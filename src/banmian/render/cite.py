@@ -1,6 +1,7 @@
 """How to cite an article: one line, in the manner of the reader's language. Only what is known is said."""
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 from banmian.i18n import long_date
@@ -8,6 +9,7 @@ from banmian.model import Article, Credit
 from banmian.render import addresses
 from banmian.render.catalogue import Place
 from banmian.render.entries import heads_of, title_of
+from banmian.render.naming import credit_name
 from banmian.render.site import Site, address
 
 _NOT_AUTHORS: Final = frozenset({"photographer", "editor", "agency"})
@@ -29,9 +31,12 @@ def authors(article: Article) -> tuple[Credit, ...]:
 
 def _people(site: Site, article: Article) -> list[Run]:
     """Up to three authors; more are 等 or et al."""
-    names = [credit.name for credit in authors(article)]
+    names = [credit_name(site, credit, article.id) for credit in authors(article)]
     more = {"zh": ", 等"}.get(site.language, " et al") if len(names) > 3 else ""
-    return [run for run in (Run(", ".join(names[:3]), site.foreign), Run(more)) if run.text]
+    runs: list[Run] = []
+    for lang, group in groupby(names[:3], key=lambda name: name.lang):
+        runs += [Run(", ")] * bool(runs) + [Run(", ".join(name.text for name in group), lang)]
+    return runs + [Run(more)] * bool(more)
 
 
 def _title(site: Site, article: Article) -> list[Run]:

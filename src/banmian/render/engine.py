@@ -5,10 +5,11 @@ from functools import cache, partial
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.ext import extract_from_ast
+from markupsafe import Markup
 
 from banmian import resources
-from banmian.i18n import SOURCE_LANGUAGE, tag, translator
-from banmian.text import is_han
+from banmian.i18n import SOURCE_LANGUAGE, translator
+from banmian.render.tongues import tongue, tongues
 
 _NONCHARACTERS = "".join(chr(plane + last) for plane in range(0, 0x110000, 0x10000) for last in (0xFFFE, 0xFFFF))
 _FORBIDDEN = re.compile(f"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef{_NONCHARACTERS}]")
@@ -18,7 +19,10 @@ _PICTURES = {chr(code): chr(0x2400 + code) for code in range(0x20)} | {"\x7f": "
 
 @cache
 def environment(language: str) -> Environment:
-    """The environment for a language: `_` translates, `count` chooses the form for a number, `tongue` tells a note's."""
+    """The environment for a language: `_` translates, `count` chooses the form for a number, `tongue` tells a note's.
+
+    The filter `tongues` marks what is Chinese in a text of the page's language.
+    """
     words = translator(language)
     found = Environment(
         loader=FileSystemLoader(resources.templates()),
@@ -28,14 +32,9 @@ def environment(language: str) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    found.filters["tongues"] = partial(tongues, language)
     found.globals |= {"_": words, "count": words.count, "tongue": partial(tongue, language)}
     return found
-
-
-def tongue(language: str, text: str) -> str:
-    """The tag of an editor's text if it isn't in the page's language, as far as the script tells Chinese from English."""
-    spoken = "zh" if any(map(is_han, text)) else SOURCE_LANGUAGE
-    return tag(spoken) if text and "zh" in (spoken, language) and spoken != language else ""
 
 
 @cache
@@ -53,6 +52,13 @@ def messages() -> frozenset[str]:
 def fill(template: str, language: str, **values: object) -> bytes:
     """A page: the template filled in, as UTF-8."""
     return visible(environment(language).get_template(template).render(**values)).encode()
+
+
+def fragment(template: str, language: str, **values: object) -> Markup:
+    """A piece of a page in a language that needn't be the page's, its interface words too."""
+    return Markup(
+        environment(language).get_template(template).render(**values)
+    )  # the template escapes what it is given
 
 
 def visible(page: str) -> str:

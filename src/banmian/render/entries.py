@@ -1,10 +1,11 @@
 """Articles and sheets in lists: what a front page, a sheet page or a series shows of each."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 from banmian.model import Article, Block, BlockKind, Credit, Heads, Issue, Kind, SheetEntry, Status, Translation
 from banmian.render import addresses, labels
+from banmian.render.naming import credit_name, credited, entry_link
 from banmian.render.site import Site, clipped
 from banmian.render.text import phrases, plain
 from banmian.render.views import CreditGroup, Entry, HeadsView, Link, SheetView
@@ -76,10 +77,23 @@ def article_link(site: Site, path: str, article: Article) -> Link:
     return Link(addresses.relative(path, target), title_of(site, article), heads_of(site, article)[1])
 
 
-def credits_of(site: Site, credits: Iterable[Credit]) -> tuple[CreditGroup, ...]:
-    """A byline, people of the same role together, in the printed order."""
-    groups = ((role, tuple(one.name for one in group)) for role, group in groupby(credits, key=lambda one: one.role))
-    return tuple(CreditGroup(labels.role(site.words, role, len(names)), names) for role, names in groups)
+def credits_of(site: Site, article: Article, path: str = "") -> tuple[CreditGroup, ...]:
+    """A byline, people of the same role together, in the printed order; for the page at `path` with their own pages."""
+    groups = ((role, list(group)) for role, group in groupby(article.byline, key=lambda one: one.role))
+    return tuple(
+        CreditGroup(
+            labels.role(site.words, role, len(group)), tuple(_credit(site, one, article, path) for one in group)
+        )
+        for role, group in groups
+    )
+
+
+def _credit(site: Site, credit: Credit, article: Article, path: str) -> Link:
+    person = credited(site, credit, article.id) if path else None
+    if person:
+        return entry_link(site, path, person)
+    name = credit_name(site, credit, article.id)
+    return Link("", name.text, name.lang)
 
 
 def entry(site: Site, path: str, article: Article, rank: int = 3) -> Entry:
@@ -89,7 +103,7 @@ def entry(site: Site, path: str, article: Article, rank: int = 3) -> Entry:
     return Entry(
         href=addresses.relative(path, addresses.article(site.language, place.id)),
         heads=article_heads(site, article),
-        credits=credits_of(site, article.byline),
+        credits=credits_of(site, article),
         excerpt=excerpt(site, article, 2 * EXCERPT if rank == 1 else EXCERPT),
         kind=article.kind,
         rank=rank,

@@ -7,7 +7,7 @@ check of the catalogues reads, so that a new value cannot go without a word.
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from banmian.i18n import Words
+from banmian.i18n import Words, language_name
 
 ROLES: Final = {
     "reporter": ("Reporter", "Reporters"),
@@ -68,11 +68,36 @@ METHODS: Final = {
     "machine-draft": "drafted by a machine",
     "machine-reviewed": "drafted by a machine, revised by a person",
 }
-TRANSLATION_STATUSES: Final = {
-    "draft": "not yet checked",
-    "parsed": "not yet checked",
-    "reviewed": "reviewed",
-    "checked": "checked against the original",
+TRANSLATORS: Final = {
+    "large language model": "a large language model",
+}
+"""What translates that is nobody: people are shown by their names."""
+LANGUAGES: Final = {"zh": "Chinese", "en": "English"}
+PLACES: Final = {
+    "country": "country",
+    "region": "region",
+    "province": "province",
+    "prefecture-city": "prefecture-level city",
+    "county-city": "county-level city",
+    "county": "county",
+    "district": "district",
+    "development-zone": "development zone",
+    "town": "town",
+    "township": "township",
+    "subdistrict": "subdistrict",
+    "village": "village",
+    "community": "community",
+    "mountain": "mountain",
+    "river": "river",
+    "lake": "lake",
+    "island": "island",
+    "site": "site",
+}
+NAMES: Final = {
+    "people": "People",
+    "places": "Places",
+    "organisations": "Organisations",
+    "terms": "Terms",
 }
 TABLES: Final[tuple[Mapping[str, str], ...]] = (
     KINDS,
@@ -80,7 +105,10 @@ TABLES: Final[tuple[Mapping[str, str], ...]] = (
     FURNITURE,
     STATUSES,
     METHODS,
-    TRANSLATION_STATUSES,
+    TRANSLATORS,
+    LANGUAGES,
+    PLACES,
+    NAMES,
 )
 
 
@@ -92,6 +120,11 @@ def label(words: Words, table: Mapping[str, str], value: str) -> str:
 def role(words: Words, value: str, number: int) -> str:
     """What so many people did, in words."""
     return words.count(*ROLES[value], number) if value in ROLES else value
+
+
+def language(words: Words, code: str) -> str:
+    """What a language is called in another; one the table doesn't know by its own name."""
+    return words(LANGUAGES[code]) if code in LANGUAGES else language_name(code)
 
 
 def every_label() -> Iterator[str]:

@@ -10,13 +10,15 @@ from typing import Any
 from markupsafe import Markup
 
 from banmian.i18n import tag
-from banmian.model import Article
+from banmian.model import Article, Credit
 from banmian.render import addresses
 from banmian.render.catalogue import Place, in_words
 from banmian.render.cite import authors
 from banmian.render.entries import heads_of, title_of, translation_of
+from banmian.render.naming import credit_name
 from banmian.render.site import Site, address
 from banmian.render.text import plain
+from banmian.render.translations import by_whom, joined, review
 
 Meta = tuple[str, str, str]
 
@@ -33,7 +35,8 @@ def metadata(site: Site, place: Place) -> tuple[Meta, ...]:
     title = title_of(site, article)
     page = place.sheet.record.page
     rows: list[Meta] = [("dc.type", "newspaperArticle", ""), ("DCTERMS.title", title, language)]
-    rows += [("DCTERMS.creator", credit.name, tag(site.catalogue.original)) for credit in authors(article)]
+    people = [credit_name(site, credit, article.id) for credit in authors(article)]
+    rows += [("DCTERMS.creator", name.text, name.lang or tag(site.language)) for name in people]
     rows += [
         ("DCTERMS.date", issue.date, ""),
         ("DCTERMS.publisher", site.paper_name(issue.paper), ""),
@@ -43,7 +46,7 @@ def metadata(site: Site, place: Place) -> tuple[Meta, ...]:
         ("DCTERMS.rights", in_words(site.settings.rights, site.language), ""),
         ("citation_title", title, language),
     ]
-    rows += [("citation_author", credit.name, tag(site.catalogue.original)) for credit in authors(article)]
+    rows += [("citation_author", name.text, name.lang or tag(site.language)) for name in people]
     rows += [
         ("citation_date", issue.date.replace("-", "/"), ""),
         ("citation_firstpage", str(page) if page is not None else "", ""),
@@ -80,6 +83,22 @@ def _other_languages(site: Site, place: Place) -> dict[str, Any]:
     return {"workTranslation": [work(language) for language in others]} if others else {}
 
 
+def _person(site: Site, credit: Credit, article: Article) -> dict[str, str]:
+    """An author, by the name in this language, and as printed if that is another."""
+    name = credit_name(site, credit, article.id).text
+    printed = {"alternateName": credit.name} if name != credit.name else {}
+    return {"@type": "Person", "name": name, **printed}
+
+
+def _translators(site: Site, article: Article) -> dict[str, Any]:
+    """The translator, if it is somebody: a machine is no person, and is told in words only."""
+    found = translation_of(site, article)
+    if found is None:
+        return {}
+    words = joined(site, by_whom(site, found), review(site, found))
+    return {"creditText": words, **({"translator": {"name": found.translator}} if found.method == "human" else {})}
+
+
 def linked_data(site: Site, place: Place) -> Markup:
     """JSON-LD of the article; `<`, `>` and `&` are written as escapes, so that nothing in it can end the script."""
     article, issue, page = place.article, place.issue, place.sheet.record.page
@@ -93,13 +112,14 @@ def linked_data(site: Site, place: Place) -> Markup:
         "alternativeHeadline": alternative,
         "datePublished": issue.date,
         "inLanguage": tag(text_language(site, article)),
-        "author": [{"@type": "Person", "name": credit.name} for credit in authors(article)],
+        "author": [_person(site, credit, article) for credit in authors(article)],
         "identifier": article.id,
         "url": url,
         "isPartOf": _newspaper(site, place),
         **({"pageStart": str(page), "pageEnd": str(page), "printPage": str(page)} if page is not None else {}),
         "printSection": place.sheet.record.section,
         **_other_languages(site, place),
+        **_translators(site, article),
     }
     text = json.dumps({key: one for key, one in value.items() if one}, ensure_ascii=False, separators=(",", ":"))
     for sign in "<>&":

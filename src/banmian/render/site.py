@@ -1,5 +1,6 @@
 """One language of the site: the archive's catalogue, the words, and what every page has around its content."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -8,7 +9,7 @@ from banmian.i18n import Words, language_name, tag, translator
 from banmian.model import Settings
 from banmian.render import addresses, prose
 from banmian.render.catalogue import Catalogue, in_words, said
-from banmian.render.engine import tongue
+from banmian.render.tongues import tongue, tongues_in_html
 from banmian.render.views import Frame, Link, Prose, Switch
 from banmian.text import is_han
 
@@ -54,21 +55,21 @@ def _point(site: Site, path: str, target: str) -> str:
     return address(site, target) or addresses.relative(path, target)
 
 
-def _switches(site: Site, path: str) -> tuple[Switch, ...]:
+def _switches(site: Site, path: str, shared: Collection[str], instead: str) -> tuple[Switch, ...]:
     return tuple(
         Switch(
             tag=tag(language),
             name=language_name(language),
-            href=addresses.relative(path, addresses.in_language(path, language)),
+            href=addresses.relative(path, addresses.in_language(path if language in shared else instead, language)),
             current=language == site.language,
         )
         for language in site.catalogue.languages
     )
 
 
-def _alternates(site: Site, path: str) -> tuple[tuple[str, str], ...]:
-    """The page in every language; for a reader of none of them, the one the paper was written in."""
-    languages = site.catalogue.languages
+def _alternates(site: Site, path: str, shared: Collection[str]) -> tuple[tuple[str, str], ...]:
+    """The page in every language it is in; for a reader of none of them, the one the paper was written in."""
+    languages = [language for language in site.catalogue.languages if language in shared]
     places = [(tag(language), addresses.in_language(path, language)) for language in languages]
     home = path == addresses.home(site.language)
     anywhere = addresses.INDEX if home else addresses.in_language(path, site.catalogue.original)
@@ -79,7 +80,9 @@ def in_prose(site: Site, texts: tuple[tuple[str, str], ...]) -> Prose:
     """What editors wrote, in the site's language if there is a text in it; the language of plain text is guessed."""
     language, text = said(texts, site.language)
     lang = tag(language) if language and language != site.language else ""
-    return Prose(prose.prose(text), lang if language else tongue(site.language, text))
+    lang = lang if language else tongue(site.language, text)
+    html = prose.prose(text)
+    return Prose(html if lang else tongues_in_html(site.language, html), lang)
 
 
 def clipped(text: str, length: int = DESCRIPTION_LENGTH) -> str:
@@ -99,13 +102,35 @@ def _late(text: str, signs: str) -> int | None:
     return end if end > len(text) // 2 else None
 
 
+def names_page(site: Site) -> str:
+    """The first of the lists of names; empty if the archive has none."""
+    kinds = site.catalogue.mentions.kinds
+    return addresses.names(site.language, kinds[0]) if kinds else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """In which languages there is a page, if not in all, and what a reader of another is shown instead (a path)."""
+
+    languages: tuple[str, ...]
+    instead: str
+
+
 def frame(
-    site: Site, path: str, title: str, description: str = "", crumbs: tuple[Link, ...] = (), section: str = ""
+    site: Site,
+    path: str,
+    title: str,
+    description: str = "",
+    crumbs: tuple[Link, ...] = (),
+    section: str = "",
+    shared: Shared | None = None,
 ) -> Frame:
     """What stands around the content of the page at `path`, a path within this language's tree.
 
     `title` is the page's own; the archive's is added. Any page that brings its own template uses this too.
     """
+    everywhere = shared or Shared(site.catalogue.languages, path)
+    names = names_page(site)
     own = in_words(site.settings.title, site.language)
     about = prose.first_sentence(in_words(site.settings.description, site.language))
     return Frame(
@@ -119,10 +144,11 @@ def frame(
         home=addresses.relative(path, addresses.home(site.language)),
         search=addresses.relative(path, addresses.search(site.language)),
         about=addresses.relative(path, addresses.about(site.language)) if site.settings.about else "",
+        names=addresses.relative(path, names) if names else "",
         crumbs=crumbs,
-        switches=_switches(site, path),
+        switches=_switches(site, path, everywhere.languages, everywhere.instead),
         canonical=_point(site, path, path),
-        alternates=_alternates(site, path),
+        alternates=_alternates(site, path, everywhere.languages),
         rights=in_words(site.settings.rights, site.language),
         repository=site.settings.repository if site.settings.repository.startswith("https://") else "",
         section=section,

@@ -4,9 +4,10 @@ Decides what stands where; the templates only lay it out.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from types import MappingProxyType
 
 from banmian.model import Article, Block, Emendation, Gap, Span
 from banmian.text import HAN
@@ -47,11 +48,29 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """The way from a name in a text to its page."""
+
+    href: str
+    tip: str = ""
+    """For a term: what it stands for, in the language of the text."""
+    id: str = ""
+    """Of the element that holds the explanation as well, for voices and fingers."""
+    ask: str = ""
+    """What a voice calls the button that opens it."""
+
+
+NamesInBlock = Sequence[tuple[int, int, Named]]
+"""(start, end, way) of names in a block's text."""
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
     """A run of text; `note` is the number of the emendation it is the reading of, or 0."""
 
     text: str
     note: int = 0
+    name: Named | None = None
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -133,20 +152,31 @@ def notes(article: Article) -> tuple[Note, ...]:
     return tuple(Note(number, one.line, one.source, one.reading, one.why) for number, one in enumerate(ordered, 1))
 
 
-def _marked(text: str, marks: Sequence[Note]) -> Iterator[Piece]:
-    """The text cut up so that each reading that occurs just once carries the number of its note."""
-    found = ((text.index(note.reading), note) for note in marks if note.reading and text.count(note.reading) == 1)
-    places = sorted(found, key=lambda place: place[0])
-    end = 0
-    for start, note in places:
-        if start < end:
+def _marked(text: str, marks: Sequence[Note], names: NamesInBlock = ()) -> Iterator[Piece]:
+    """The text cut up: each reading that occurs just once carries its note's number, each name its way."""
+    found = [(text.index(note.reading), note) for note in marks if note.reading and text.count(note.reading) == 1]
+    readings = [(start, start + len(note.reading), Piece(note.reading, note.number)) for start, note in found]
+    ways = [(start, end, Piece(text[start:end], 0, name)) for start, end, name in names if end <= len(text)]
+    free = [way for way in ways if all(way[1] <= start or end <= way[0] for start, end, _ in readings)]
+    done = 0
+    for start, end, piece in sorted([*readings, *free], key=lambda span: span[0]):
+        if start < done:
             continue
-        if start > end:
-            yield Piece(text[end:start])
-        end = start + len(note.reading)
-        yield Piece(text[start:end], note.number)
-    if text[end:] or not text:
-        yield Piece(text[end:])
+        if start > done:
+            yield Piece(text[done:start])
+        yield piece
+        done = end
+    if text[done:] or not text:
+        yield Piece(text[done:])
+
+
+def _lines(text: str, marks: Sequence[Note], names: NamesInBlock) -> Iterator[tuple[Piece, ...]]:
+    """The block's lines in pieces; a name that runs over a line's end is left as it is."""
+    at = 0
+    for line in text.split("\n"):
+        within_line = [(start - at, end - at, name) for start, end, name in names if at <= start < at + len(line)]
+        yield tuple(_marked(line, marks, within_line))
+        at += len(line) + 1
 
 
 def _last_line(block: Block) -> int:
@@ -167,25 +197,27 @@ def _gaps_after(article: Article) -> list[tuple[Gap, ...]]:
     return following
 
 
-def blocks(article: Article) -> tuple[BlockView, ...]:
-    """The blocks of an article in its own language."""
+def blocks(article: Article, names: Mapping[int, NamesInBlock] = MappingProxyType({})) -> tuple[BlockView, ...]:
+    """The blocks of an article in its own language; `names` are those to be linked, by the block's number."""
     every = notes(article)
     views = []
     for number, (block, gaps) in enumerate(zip(article.blocks, _gaps_after(article), strict=True), 1):
         mine = tuple(note for note in every if within(note.line, block.lines))
-        lines = tuple(tuple(_marked(line, mine)) for line in block.text.split("\n"))
+        lines = tuple(_lines(block.text, mine, names.get(number, ())))
         views.append(BlockView(block.kind, number, lines, gaps, mine))
     return tuple(views)
 
 
-def translated(article: Article, texts: Sequence[Block]) -> tuple[BlockView, ...]:
+def translated(
+    article: Article, texts: Sequence[Block], names: Mapping[int, NamesInBlock] = MappingProxyType({})
+) -> tuple[BlockView, ...]:
     """The blocks of a translation, with the gaps of the original; what was emended is told with the original."""
     gaps = _gaps_after(article) if len(texts) == len(article.blocks) else [() for _ in texts]
     return tuple(
         BlockView(
             kind=block.kind,
             number=number,
-            lines=tuple((Piece(line),) for line in block.text.split("\n")),
+            lines=tuple(_lines(block.text, (), names.get(number, ()))),
             gaps=lost,
             notes=(),
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from banmian.render.cite import Run
-from banmian.render.text import BlockView, Note
+from banmian.render.text import BlockView, NamesInBlock, Note
 from banmian.render.views import CreditGroup, DateView, Entry, HeadsView, Link, SheetView
 
 
@@ -77,13 +77,39 @@ class SheetPage:
 
 
 @dataclass(frozen=True, slots=True)
-class TranslationView:
-    """Who translated an article, and how."""
+class Tip:
+    """What a term in a text stands for."""
 
-    translator: str
-    method: str
-    status: str
+    id: str
+    name: str
+    lang: str
+    """Of the name, if it isn't in the reader's language."""
+    text: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedNames:
+    """The names to be linked in one text."""
+
+    names: dict[int, NamesInBlock]
+    """By the number of the block."""
+    tips: tuple[Tip, ...]
+    """What the terms among them stand for, in the order of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationView:
+    """The label of a translated text: who or what translated it, how, how far it can be relied on."""
+
+    text: str
+    changed: tuple[Link, ...]
+    """The passages whose original has changed since; empty if none has, or if they are not known."""
     original: Link
+    parallel: Link
+    coverage: Link
+    report: Link | None
+    """Where to report an error, if there is a way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +126,11 @@ class ArticlePage:
     blocks: tuple[BlockView, ...]
     head_notes: tuple[Note, ...]
     status: str
+    tips: tuple[Tip, ...]
     untranslated: bool
     translation: TranslationView | None
+    parallels: tuple[Link, ...]
+    """On the page of an original: the way to it and a translation side by side, in each language."""
     sheet: Link
     date: DateView
     page: str
@@ -131,4 +160,54 @@ class SeriesPage:
     source: tuple[Link, ...]
     sha256: str
     status: str
+    map: SheetMap
+    untranslated: bool
+    translation: TranslationView | None
+    parallels: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One language of a parallel page, with what stands over and under its text."""
+
+    tag: str
+    over: Markup
+    """Heads, byline, and the notes on these: made by the templates in the column's language."""
+    tips: Markup
+    """What its terms stand for."""
+    page: Link
+    """The article's page in this language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One block in every language."""
+
+    number: int
+    kind: str
+    cells: tuple[tuple[str, Markup], ...]
+    """(tag, block) in the order of the columns: each made by the templates in its own language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An article of a series, with its headline in every language."""
+
+    href: str
+    cells: tuple[tuple[str, HeadsView], ...]
+    """(tag, heads) in the order of the columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParallelPage:
+    """An article, or a series head, in several languages side by side."""
+
+    id: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    members: tuple[Member, ...]
+    labels: tuple[TranslationView, ...]
+    """Of each translation on the page."""
+    sheet: Link
+    date: DateView
     map: SheetMap

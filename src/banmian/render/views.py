@@ -18,6 +18,8 @@ class Link:
     href: str
     text: str
     lang: str = ""
+    hreflang: str = ""
+    """The tag of what it leads to, if that is a page in another language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class Frame:
     search: str
     about: str
     """Empty if the archive says nothing of itself."""
+    names: str
+    """The first of the lists of people, places, organisations and terms; empty if there is none."""
     crumbs: tuple[Link, ...]
     """The way down to this page, itself left out."""
     switches: tuple[Switch, ...]
@@ -58,7 +62,7 @@ class Frame:
     repository: str
     """Where the archive's own files are, if that is a web address."""
     section: str = ""
-    """Which entry of the main navigation this page is: `home`, `about`, `search` or empty."""
+    """Which entry of the main navigation this page is: `home`, `names`, `about`, `search` or empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,8 @@ class CreditGroup:
     """The people of one role, the role in words."""
 
     role: str
-    names: tuple[str, ...]
+    names: tuple[Link, ...]
+    """A name without a page, or in a list, has no address."""
 
 
 @dataclass(frozen=True, slots=True)

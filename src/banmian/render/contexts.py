@@ -1,0 +1,93 @@
+"""Every mention of an entry in its sentence, in the page's language where the passage is translated."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from banmian.i18n import long_date
+from banmian.model import Entry, Field, Heads, Issue, Mention, SheetEntry
+from banmian.render import addresses, labels
+from banmian.render.entries import article_link, sheet_label
+from banmian.render.mentions import Key, Spot, key, spot
+from banmian.render.nameviews import Quotation, Quotations
+from banmian.render.sentences import quotations
+from banmian.render.site import Site
+from banmian.render.sources import sheet_of, staff_lines
+from banmian.render.views import Link
+
+
+def quoted(site: Site, path: str, entry: Entry) -> tuple[Quotations, ...]:
+    """The sentences that name an entry, article by article, in reading order."""
+    mentions = site.catalogue.mentions.of(entry)
+    groups = groupby(mentions, key=lambda one: one.passage.article)
+    return tuple(_of_source(site, path, source, list(group)) for source, group in groups)
+
+
+def _of_source(site: Site, path: str, source: str, mentions: list[Mention]) -> Quotations:
+    place = site.catalogue.places.get(source)
+    if place is None:
+        return _of_staff(site, path, source, mentions)
+    link = article_link(site, path, place.article)
+    found = [one for where, group in groupby(mentions, key=spot) for one in _of_spot(site, link, where, list(group))]
+    return Quotations(link, long_date(place.issue.date, site.language), tuple(found))
+
+
+def _of_spot(site: Site, link: Link, where: Spot, mentions: list[Mention]) -> Iterator[Quotation]:
+    """The sentences of one passage: those of the translation, if it names the entry too."""
+    _, part, block = where
+    text, spans, lang = _translated(site, where, key(mentions[0])) or _printed(site, where, mentions)
+    href = link.href if block is None else f"{link.href}#p{block}"
+    for pieces in quotations(text, spans):
+        yield Quotation(href, _label(site, part, block), pieces, lang)
+
+
+def _translated(site: Site, where: Spot, name: Key) -> tuple[str, list[tuple[int, int]], str] | None:
+    translation = site.catalogue.translations.get((where[0], site.language))
+    spans = [(one.start, one.end) for one in site.catalogue.mentions.at(site.language, where) if key(one) == name]
+    if translation is None or not spans:
+        return None
+    if where[2] is not None:
+        return translation.blocks[where[2] - 1].text, spans, ""
+    return _head(translation.heads, where[1]), spans, ""
+
+
+def _printed(site: Site, where: Spot, mentions: list[Mention]) -> tuple[str, list[tuple[int, int]], str]:
+    article = site.catalogue.places[where[0]].article
+    spans = [(one.start, one.end) for one in mentions]
+    if where[2] is not None:
+        return article.blocks[where[2] - 1].text, spans, site.foreign
+    text = article.byline_line if where[1] is Field.BYLINE else _head(article.heads, where[1])
+    return text, spans, site.foreign
+
+
+def _head(heads: Heads, part: Field) -> str:
+    return {Field.KICKER: heads.kicker, Field.HEADLINE: heads.headline}.get(part, heads.subhead)
+
+
+def _label(site: Site, part: Field, block: int | None) -> str:
+    return str(block) if block is not None else labels.label(site.words, labels.UNITS, part)
+
+
+def _of_staff(site: Site, path: str, source: str, mentions: list[Mention]) -> Quotations:
+    """The staff lines of a sheet that name the entry."""
+    found = sheet_of(site, source)
+    if found is None:
+        raise ValueError(f"a mention in no sheet of the archive: {source!r}")
+    issue, sheet = found
+    href = _sheet_address(site, path, issue, sheet)
+    lines = tuple(_staff_quotations(site, href, sheet, mentions))
+    return Quotations(Link(href, sheet_label(site, sheet)), long_date(issue.date, site.language), lines)
+
+
+def _staff_quotations(site: Site, href: str, sheet: SheetEntry, mentions: list[Mention]) -> Iterator[Quotation]:
+    label = labels.label(site.words, labels.FURNITURE, "staff")
+    at = 0
+    for number, text in staff_lines(sheet):
+        spans = [(one.start - at, one.end - at) for one in mentions if at <= one.start < at + len(text)]
+        for pieces in quotations(text, spans):
+            yield Quotation(f"{href}#L{number}", label, pieces, site.foreign)
+        at += len(text) + 1
+
+
+def _sheet_address(site: Site, path: str, issue: Issue, sheet: SheetEntry) -> str:
+    target = addresses.sheet(site.language, issue.paper, issue.date, sheet.text.name)
+    return addresses.relative(path, target)

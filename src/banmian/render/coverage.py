@@ -1,0 +1,122 @@
+"""The page on the translations: what is translated, how, reviewed or not, still of the present text or not."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from banmian.bilingual import staleness
+from banmian.i18n import long_date
+from banmian.model import Article, Block, Issue, Kind, SheetEntry, Status, Translation
+from banmian.render import addresses, labels
+from banmian.render.coverviews import CoveragePage, CoverageRow, CoverageSheet, CoverageTable
+from banmian.render.entries import article_link, sheet_label
+from banmian.render.site import Site
+from banmian.render.translations import by_whom, is_reviewed, passage_links
+from banmian.render.views import Link
+
+
+def coverage_page(site: Site, path: str) -> CoveragePage:
+    """Everything the page on the translations shows: in the original's tree of all languages, else of its own."""
+    others = site.catalogue.languages[1:]
+    languages = others if site.language == site.catalogue.original else (site.language,)
+    return CoveragePage(tuple(_table(site, path, language) for language in languages))
+
+
+def _articles(site: Site) -> Iterator[tuple[Issue, SheetEntry, Article]]:
+    for issue in site.catalogue.archive.issues:
+        for sheet in issue.sheets:
+            for article in sheet.articles:
+                if article.status is not Status.WITHDRAWN:
+                    yield issue, sheet, article
+
+
+def _table(site: Site, path: str, language: str) -> CoverageTable:
+    return CoverageTable(
+        id=f"into-{language}",
+        language=labels.language(site.words, language),
+        sentences=tuple(_sentences(site, language)),
+        sheets=tuple(
+            CoverageSheet(
+                sheet=Link(
+                    addresses.relative(path, addresses.sheet(site.language, issue.paper, issue.date, sheet.text.name)),
+                    f"{long_date(issue.date, site.language)} {sheet_label(site, sheet)}",
+                ),
+                rows=tuple(_row(site, path, article, language) for _, on, article in _articles(site) if on is sheet),
+            )
+            for issue in site.catalogue.archive.issues
+            for sheet in issue.sheets
+        ),
+    )
+
+
+def _row(site: Site, path: str, article: Article, language: str) -> CoverageRow:
+    found = site.catalogue.translations.get((article.id, language))
+    changes = staleness(found, article) if found else None
+    page = addresses.relative(path, addresses.article(language, site.catalogue.places[article.id].id))
+    return CoverageRow(
+        article=article_link(site, path, article),
+        series=article.kind is Kind.SERIES,
+        paragraphs=_translated(article, found),
+        of=len(article.blocks),
+        how=labels.label(site.words, labels.METHODS, found.method) if found else "",
+        reviewed=_reviewed(site, found) if found else "",
+        stale=changes is not None,
+        changed=tuple(passage_links(site, changes, page)),
+    )
+
+
+def _reviewed(site: Site, translation: Translation) -> str:
+    """In a word, as a table has it."""
+    return translation.reviewer or (site.words("reviewed") if is_reviewed(translation) else site.words("not reviewed"))
+
+
+def _translated(article: Article, translation: Translation | None) -> int:
+    """How many blocks have a text in the translation."""
+    texts: tuple[Block, ...] = translation.blocks if translation else ()
+    return sum(bool(block.text.strip()) for block in texts[: len(article.blocks)])
+
+
+def _sentences(site: Site, language: str) -> Iterator[str]:
+    """The figures in words."""
+    articles = [article for *_, article in _articles(site)]
+    found = [
+        (article, translation)
+        for article in articles
+        if (translation := site.catalogue.translations.get((article.id, language)))
+    ]
+    yield from _extent(site, articles, found)
+    yield from _how(site, [translation for _, translation in found])
+    stale = sum(staleness(translation, article) is not None for article, translation in found)
+    if found and not stale:
+        yield site.words("The originals have not changed since.")
+    elif stale:
+        yield site.words.count(
+            "The original of {n} text has changed since.", "The originals of {n} texts have changed since.", stale
+        )
+
+
+def _extent(site: Site, articles: list[Article], found: list[tuple[Article, Translation]]) -> Iterator[str]:
+    count = site.words.count
+    texts = [article for article in articles if article.kind is not Kind.SERIES]
+    done = [(article, one) for article, one in found if article.kind is not Kind.SERIES]
+    yield site.words("Translated: {done} of {all}, {paragraphs} of {all_paragraphs}.").format(
+        done=len(done),
+        all=count("{n} article", "{n} articles", len(texts)),
+        paragraphs=sum(_translated(article, one) for article, one in done),
+        all_paragraphs=count("{n} paragraph", "{n} paragraphs", sum(len(article.blocks) for article in texts)),
+    )
+    if series := [article for article in articles if article.kind is Kind.SERIES]:
+        yield site.words("Heads of series: {done} of {all}.").format(done=len(found) - len(done), all=len(series))
+
+
+def _how(site: Site, found: list[Translation]) -> Iterator[str]:
+    """Who or what made them, each with its number, and how many a person has been over."""
+    makers = Counter((one.method, one.translator) for one in found)
+    for method, translator in sorted(makers):
+        sample = next(one for one in found if (one.method, one.translator) == (method, translator))
+        number = site.words.count("{n} text", "{n} texts", makers[method, translator])
+        yield site.words("{how}: {number}.").format(how=by_whom(site, sample).rstrip(".。"), number=number)
+    if found and not any(map(is_reviewed, found)):
+        yield site.words("None of them has been reviewed by a human translator.")
+    elif found:
+        reviewed = site.words.count("{n} text", "{n} texts", sum(map(is_reviewed, found)))
+        yield site.words("Reviewed: {number}.").format(number=reviewed)
