@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from banmian.findings import RULES, Severity
-from banmian.records import shapes
+from banmian.records import authority_shapes, shapes
 
 FORMATS = (Path(__file__).parents[2] / "docs/formats.md").read_text(encoding="utf-8")
 ROWS = dict(re.findall(r"(?m)^\| ([A-Z]\d{3}) \| (.*) \|$", FORMATS))
@@ -26,7 +26,20 @@ def test_the_docs_say_which_findings_are_warnings() -> None:
 
 @pytest.mark.parametrize(
     "shape",
-    [shapes.ArticleShape, shapes.TranslationShape, shapes.IssueShape, shapes.SheetShape, shapes.SettingsShape],
+    [
+        shapes.ArticleShape,
+        shapes.TranslationShape,
+        shapes.IssueShape,
+        shapes.SheetShape,
+        shapes.SettingsShape,
+        authority_shapes.PersonShape,
+        authority_shapes.PlaceShape,
+        authority_shapes.OrganisationShape,
+        authority_shapes.TermShape,
+        authority_shapes.RuleShape,
+        authority_shapes.PassageShape,
+        authority_shapes.CoordinatesShape,
+    ],
 )
 def test_every_field_of_every_file_stands_in_the_docs(shape: type[Any]) -> None:
     """No field is read that the docs don't name."""
