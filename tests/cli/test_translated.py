@@ -170,3 +170,12 @@ def test_only_articles_are_translated_into_other_languages(
     """An id nobody has, or a language the archive hasn't, is told."""
     assert main(["translate", name, "--to", language, "--by", "A", "--archive", str(toy), "--lang", "en"]) == 1
     assert f" {code} " in capsys.readouterr().err
+
+
+def test_a_strict_check_fails_on_warnings(toy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What nobody's reading has to wait for may still stop a change from being accepted."""
+    assert main(["check", "--strict", "--archive", str(toy), "--lang", "en"]) == 0
+    edit(toy / TRANSLATION, "200,000 yuan", "20,000 yuan")
+    assert main(["check", "--archive", str(toy), "--lang", "en"]) == 0
+    assert main(["check", "--strict", "--archive", str(toy), "--lang", "en"]) == 1
+    assert " T201 " in capsys.readouterr().err

@@ -63,10 +63,12 @@ def _per_cent(match: re.Match[str]) -> Said | None:
 
 
 def _of_a_hundred(match: re.Match[str]) -> Said | None:
-    """百分之五, 千分之三."""
+    """百分之五, 千分之三, 百分之四十到五十."""
     if match["number"] == "百":
         return ways([key("%", 100)]), True
-    return _parts(match["number"], {"百": 1, "千": 10, "万": 100}[match["whole"]])
+    divisor = {"百": 1, "千": 10, "万": 100}[match["whole"]]
+    first, second = _parts(match["number"], divisor), _parts(match["second"], divisor) if match["second"] else None
+    return (ways(first[0][0] | second[0][0]), True) if first and second else first
 
 
 def _parts(number: str, divisor: int) -> Said | None:
@@ -221,7 +223,7 @@ TABLE: Final[Table[Said]] = Table(
             calendar.time,
         ),  # 下午3时, 8点半, 15时30分
         (r"(\d{1,2}):(\d{2})(?!\d)", calendar.clock),  # 8:30
-        (rf"(?P<whole>[百千万])分之(?P<number>百|{_D})", _of_a_hundred),  # 百分之五
+        (rf"(?P<whole>[百千万])分之(?P<number>百|{_D})(?:[至到—-](?P<second>{_D}))?", _of_a_hundred),  # 百分之五
         (rf"(?P<bottom>{_N})分之(?P<top>{_N})", _fraction),  # 三分之一
         (r"(?P<top>\d+)/(?P<bottom>\d+)", _fraction),  # 1/3
         (rf"(?P<number>{_D})(?P<sign>%|‰|个百分点)", _per_cent),  # 5.2%, 3个百分点
