@@ -110,10 +110,9 @@ def _body(site: Site, about: Body) -> Fact:
 
 
 def _sources(site: Site, path: str, about: Explanation) -> Fact:
-    label = site.words("The explanation")
     if not about.sources:
-        return Fact(label, (_word(site.words("common knowledge; the pages don’t spell it out")),))
-    return Fact(label, tuple((Link("", site.words("after")), source_link(site, path, one)) for one in about.sources))
+        return Fact(site.words("Explained from"), (_word(site.words("common knowledge; the pages don’t spell it out")),))
+    return Fact(site.words("Explained after"), tuple((source_link(site, path, one), None) for one in about.sources))
 
 
 def _companions(site: Site, path: str, entry: Entry) -> Iterator[Companions]:
