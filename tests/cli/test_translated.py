@@ -146,16 +146,17 @@ def test_a_reviewer_has_a_name(toy: Path, capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_a_translation_is_begun(toy: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The file has all blocks, is not published, and says what is still Chinese; what is there is not overwritten."""
+    """The file has all blocks; it is not published before it is a draft, and then what is still Chinese is told."""
     command = ["translate", "xwb-2001-05-01-02-01", "--to", "en", "--by", "何译", "--archive", str(toy), "--lang", "en"]
     path = toy / "content/xwb/2001-05-01/02-01.en.md"
     assert main(command) == 0
     assert capsys.readouterr().out.startswith("content/xwb/2001-05-01/02-01.en.md: translate it block by block")
-    archive, findings = read_archive(toy)
-    assert [one.id for one in archive.translations] == ["xwb-2001-05-01-01-02"]
-    assert "T203" in {finding.code for finding in findings}
+    assert [one.id for one in read_archive(toy)[0].translations] == ["xwb-2001-05-01-01-02"]
+    assert codes(toy) == []
+    edit(path, "status: withdrawn", "status: draft")
+    assert "T203" in codes(toy)
     written = path.read_bytes()
-    assert main(command) == 1
+    assert main(command) == 1  # what is there is not overwritten
     assert " T113 " in capsys.readouterr().err
     assert path.read_bytes() == written
 

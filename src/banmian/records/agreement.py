@@ -1,7 +1,8 @@
 """Whether the translations say what their originals say: numbers, names and signs, passage by passage.
 
 What an editor has looked at and means stands in the translation's `exceptions`, with a reason, and isn't told; an
-exception that excepts nothing is. Translations whose blocks don't go with their original's are not compared.
+exception that excepts nothing is. Translations that are withdrawn, or whose blocks don't go with their original's, are
+not compared.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,7 +11,7 @@ from functools import reduce
 from banmian.bilingual import Pair, Problem, compare, compare_signs, names_of
 from banmian.bilingual.compare import CREDIT, NAME, SPACE
 from banmian.findings import Finding, short
-from banmian.model import Archive, Article, AuthorityKind, Block, BlockKind, Translation
+from banmian.model import Archive, Article, AuthorityKind, Block, BlockKind, Status, Translation
 from banmian.records.documents import Document
 from banmian.records.yamlio import Flow, dump
 from banmian.text import run_on
@@ -27,7 +28,7 @@ def disagreements(documents: Iterable[Document[Translation]], archive: Archive) 
     for document in documents:
         translation = document.record
         original = articles.get(translation.id) if translation else None
-        if translation is None or original is None or not _same_blocks(original, translation):
+        if translation is None or original is None or not _comparable(original, translation):
             continue
         if translation.language not in pairs:
             pairs[translation.language] = pair_of(archive, translation.language)
@@ -40,7 +41,10 @@ def pair_of(archive: Archive, language: str) -> Pair:
     return Pair(own, language, names_of(archive.authority, own, language) if archive.authority else None)
 
 
-def _same_blocks(original: Article, translation: Translation) -> bool:
+def _comparable(original: Article, translation: Translation) -> bool:
+    """A withdrawn translation may be one that somebody has only begun."""
+    if translation.status == Status.WITHDRAWN:
+        return False
     return [block.kind for block in original.blocks] == [block.kind for block in translation.blocks]
 
 
