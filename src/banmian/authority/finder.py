@@ -36,13 +36,12 @@ class Finder:
         self._entries = tuple(sorted(entries, key=lambda entry: (_ORDER[entry.kind], entry.id)))
         self._in_context = in_context
         self._owners: dict[str, list[tuple[Entry, str]]] = {}
-        for entry in self._entries:
-            for form in dict.fromkeys(written_forms(entry, language)):
-                self._owners.setdefault(lower(form), []).append((entry, form))
         self._names: dict[tuple[AuthorityKind, str], list[Entry]] = {}
         for entry in self._entries:
             for form in forms(entry, language):
                 self._names.setdefault((entry.kind, form), []).append(entry)
+                for written in written_forms(form, entry.kind):
+                    self._owners.setdefault(lower(written), []).append((entry, written))
         self._automaton = Automaton(self._owners)
 
     def matches(

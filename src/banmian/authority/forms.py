@@ -39,13 +39,14 @@ def named(pairs: tuple[tuple[str, str], ...], language: str) -> str:
 
 def forms(entry: Entry, language: str) -> tuple[str, ...]:
     """The name of an entry in a language and its variants, as the editors wrote them."""
-    variants = [form for key, more in entry.variants if key == language for form in more]
-    return tuple(dict.fromkeys(form for form in (named(entry.name, language), *variants) if form.strip()))
+    found = {text: None for key, text in entry.name if key == language}
+    found |= dict.fromkeys(form for key, more in entry.variants if key == language for form in more)
+    return tuple(form for form in found if form.strip())
 
 
-def written_forms(entry: Entry, language: str) -> Iterator[str]:
-    """All that is looked for, in one writing. Papers pad two-character names to the width of three: `李 苗`."""
-    for form in map(one_writing, forms(entry, language)):
-        yield form
-        if entry.kind is AuthorityKind.PEOPLE and _TWO_HAN.fullmatch(form):
-            yield from (f"{form[0]}{space}{form[1]}" for space in _PADDING)
+def written_forms(form: str, kind: AuthorityKind) -> Iterator[str]:
+    """How a form may be printed, in one writing. Papers pad two-character names to the width of three: `李 苗`."""
+    written = one_writing(form)
+    yield written
+    if kind is AuthorityKind.PEOPLE and _TWO_HAN.fullmatch(written):
+        yield from (f"{written[0]}{space}{written[1]}" for space in _PADDING)

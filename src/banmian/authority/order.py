@@ -7,6 +7,7 @@ will do. A family name that is read in a way of its own (曾, 单) is known as o
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from pypinyin import Style, pinyin
@@ -51,11 +52,20 @@ def syllables(text: str, *, person: bool = False) -> tuple[str, ...]:
 def is_reading(latin: str, chinese: str) -> bool:
     """Whether Latin letters are a way to read a Chinese text, whatever the spaces, hyphens, capitals and tone marks."""
     written = _letters(latin)
-    options = [set(map(_letters, readings)) for readings in pinyin(chinese, style=Style.NORMAL, heteronym=True)]
-    if chinese[:1] in _SURNAMES and options:
-        options[0].add(_letters(_SURNAMES[chinese[0]]))
-    ways = "".join(f"(?:{'|'.join(sorted(_spellings(option)))})" for option in options)
-    return re.fullmatch(ways, written) is not None
+    ends = {0}
+    for sign in chinese:
+        ends = {end + len(one) for end in ends for one in _readings(sign) if written.startswith(one, end)}
+    return len(written) in ends
+
+
+@cache
+def _readings(sign: str) -> tuple[str, ...]:
+    """All readings of one character: by itself, as part of some word, as a family name."""
+    readings = {
+        _letters(reading) for readings in pinyin(sign, style=Style.NORMAL, heteronym=True) for reading in readings
+    }
+    readings.add(_letters(_SURNAMES.get(sign, "")))
+    return tuple(sorted(filter(None, _spellings(readings))))
 
 
 def _sortable(syllable: str) -> str:

@@ -46,7 +46,8 @@ def read_archive(root: Path, settings: Settings) -> tuple[Archive, list[Finding]
 def _read_authority(root: Path) -> AuthorityReading:
     files, findings = store.find_authority(root)
     shown = {kind: path.relative_to(root).as_posix() for kind, path in files.items()}
-    reading = read_entries({kind: (shown[kind], store.read_record(files[kind], shown[kind])) for kind in files})
+    limit = store.MAX_AUTHORITY_BYTES
+    reading = read_entries({kind: (shown[kind], store.read_record(files[kind], shown[kind], limit)) for kind in files})
     reading.findings += findings
     return reading
 

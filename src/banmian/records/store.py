@@ -24,6 +24,8 @@ SETTINGS = f"{CONTENT}/archive.yaml"
 AUTHORITY = f"{CONTENT}/authority"
 """Holds the editors' lists of names: no paper."""
 MAX_RECORD_BYTES = 4 * 1024 * 1024
+MAX_AUTHORITY_BYTES = 64 * 1024 * 1024
+"""A list of names may have tens of thousands of entries."""
 
 _ABOUT = re.compile(rf"about\.({LANGUAGE})\.md")
 _SHEET_FILE = re.compile(rf"({SHEET})\.txt")
@@ -181,17 +183,17 @@ def _position(data: bytes, offset: int) -> tuple[int, int]:
     return before.count(b"\n") + 1, len(before[start:].decode("utf-8", "replace")) + 1
 
 
-def read_record(path: Path, shown: str) -> str | Finding:
+def read_record(path: Path, shown: str, limit: int = MAX_RECORD_BYTES) -> str | Finding:
     """The text of a file in `content/`, or why it can't be read. Records are UTF-8, nothing else."""
     if is_endless(path):
         return _no(shown, "a file")
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_RECORD_BYTES + 1)
+            data = file.read(limit + 1)
     except OSError as error:
         return unreadable(shown, error)
-    if len(data) > MAX_RECORD_BYTES:
-        return Finding("R112", shown, values={"limit": MAX_RECORD_BYTES})
+    if len(data) > limit:
+        return Finding("R112", shown, values={"limit": limit})
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:

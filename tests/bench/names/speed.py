@@ -45,7 +45,7 @@ def naive(known: list[Entry], text: str) -> int:
     """How many places hold some form of some name, found the slow way."""
     text, count = one_writing(text), 0
     for entry in known:
-        for form in written_forms(entry, "zh"):
+        for form in written_forms(entry.name[0][1], entry.kind):
             count += text.count(form)
     return count
 
