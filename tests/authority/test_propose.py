@@ -98,6 +98,8 @@ def test_the_most_frequent_stand_first_with_their_first_places() -> None:
     """By count, then by sound; three places are enough, each with a few characters either side."""
     found = propose(archive([article("“甲乙”" * 5, "前面有很多很多很多字“丙丁”后面")]))
     assert [(one.name, one.count, len(one.contexts)) for one in found] == [("甲乙", 5, 3), ("丙丁", 1, 1)]
+    (strange,) = propose(archive([article("前\u2028后“甲\u3000乙”\x85")]))[:1]
+    assert (strange.contexts[0].before, strange.contexts[0].after) == ("前 后“", "” ")
     context = found[1].contexts[0]
     assert (context.before, context.printed, context.after) == ("面有很多很多很多字“", "丙丁", "”后面")
 

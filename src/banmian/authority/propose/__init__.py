@@ -107,4 +107,5 @@ def _context(page: Page, start: int, end: int) -> Context:
 
 
 def _plain(text: str) -> str:
-    return text.replace("\n", " ")
+    """One line, whatever the page prints: a context also stands in a comment of YAML."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)
