@@ -73,11 +73,23 @@ def test_two_files_of_one_path() -> None:
     assert findings(("a.html", HEAD), ("a.html", HEAD)) == [("W101", "a.html", 1)]
 
 
-@pytest.mark.parametrize("code", ["W101", "W102", "W103", "W104", "W105", "W106", "W107", "W108", "W109"])
+def test_chinese_says_that_it_is() -> None:
+    """In an element of another language Chinese is marked; a title, and data, can't be. A page without lang has W106."""
+    english = HEAD.replace("zh-Hans", "en")
+    text = (
+        english
+        + '<p>Li <span lang="zh-Hans">李</span><br>and</p>\n<p>Hengyang\n衡阳</p><script type="application/json">"甲"</script>'
+    )
+    assert findings(("a.html", text)) == [("W110", "a.html", 7)]
+    assert findings(("a.html", HEAD + '<p>甲 A</p><p lang="ja">甲</p>')) == []
+    assert "Hengyang 衡阳" in describe(next(check.outputs([Output("a.html", text.encode())])))
+
+
+@pytest.mark.parametrize("code", ["W101", "W102", "W103", "W104", "W105", "W106", "W107", "W108", "W109", "W110"])
 def test_every_finding_can_be_told(code: str) -> None:
     """A finding's values fill its message."""
     bad = HEAD.replace(' lang="zh-Hans"', "").replace("页", "").replace("default-src", "*")
-    text = bad + '<p id="a" style="x"></p><p id="a"></p><a href="x">x</a><a href="#x">x</a>'
+    text = bad + '<p id="a" style="x"></p><p id="a"></p><a href="x">x</a><a href="#x">x</a><p lang="en">中</p>'
     other = HEAD.replace("'none'", "*")
     outputs = [Output(path, page.encode()) for path, page in (("a.html", text), ("a.html", text), ("b.html", other))]
     told = {finding.code: describe(finding) for finding in check.outputs(outputs)}
