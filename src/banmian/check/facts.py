@@ -95,7 +95,7 @@ class _Reader(HTMLParser):
             return
         if first := _HAN.search(data):
             line = self.getpos()[0] + data[: first.start()].count("\n")
-            self.found.unmarked.append(Mark(line, data.strip()))
+            self.found.unmarked.append(Mark(line, " ".join(data.split())))
 
     def handle_endtag(self, tag: str) -> None:
         self._in_title = False
