@@ -73,7 +73,8 @@ def test_citation_in_chinese_and_english(toy: Archive) -> None:
         "方𬭎. 候船室要有一扇朝东的窗[N]. 小湾晚报, 2001-05-01(02). xwb-2001-05-01-02-01."
     )
     assert cited(known, "en") == (
-        "林小满, 许舟. “Tonight the lighthouse shines again”. Xiaowan Evening News, 1 May 2001. xwb-2001-05-01-01-02."
+        "林小满, 许舟. “Tonight the lighthouse shines again” [translated by The Xiaowan translators]. "
+        "Xiaowan Evening News, 1 May 2001. xwb-2001-05-01-01-02."
     )
 
 

@@ -6,9 +6,9 @@ from typing import Final
 
 from banmian.i18n import long_date
 from banmian.model import Article, Credit
-from banmian.render import addresses
+from banmian.render import addresses, labels
 from banmian.render.catalogue import Place
-from banmian.render.entries import heads_of, title_of
+from banmian.render.entries import heads_of, title_of, translation_of
 from banmian.render.naming import credit_name
 from banmian.render.site import Site, address
 
@@ -41,7 +41,12 @@ def _people(site: Site, article: Article) -> list[Run]:
 
 def _title(site: Site, article: Article) -> list[Run]:
     title = Run(title_of(site, article), heads_of(site, article)[1])
-    return [title, Run("[N]")] if site.language == "zh" else [Run("“"), title, Run("”")]
+    if site.language == "zh":
+        return [title, Run("[N]")]
+    found = translation_of(site, article)
+    who = labels.label(site.words, labels.TRANSLATORS, found.translator) if found else ""
+    whose = site.words("[translated by {translator}]").format(translator=who)
+    return [Run("“"), title, Run(f"” {whose}" if found else "”")]
 
 
 def _where(site: Site, place: Place) -> list[Run]:
