@@ -39,11 +39,11 @@ def label(archive: Archive, language: str = "en") -> TranslationView:
     [
         (
             {"translator": "large language model", "method": "machine-draft", "status": "draft"},
-            "Drafted by a machine (a large language model). Not reviewed by a human translator.",
+            "Translation drafted by a machine (a large language model). Not reviewed by a human translator.",
         ),
         (
             {"translator": "large language model", "method": "machine-draft", "status": "reviewed", "reviewer": "Li"},
-            "Drafted by a machine (a large language model). Reviewed by Li.",
+            "Translation drafted by a machine (a large language model). Reviewed by Li.",
         ),
         ({"translator": "Li", "method": "human", "status": "draft"}, "Translated by Li. Not yet reviewed."),
         (
@@ -64,7 +64,7 @@ def test_who_made_it_and_how_far_it_can_be_relied_on(toy: Archive, values: dict[
 def test_in_chinese_the_label_is_chinese(toy: Archive) -> None:
     """What translates but is nobody is called so in the page's language."""
     values = {"translator": "large language model", "method": "machine-draft", "status": "draft"}
-    assert label(with_translation(toy, **values), "zh").text == "由机器（大语言模型）起草。未经译者审校。"
+    assert label(with_translation(toy, **values), "zh").text == "译文由机器（大语言模型）起草。未经译者审校。"
 
 
 def stale(toy: Archive) -> Archive:

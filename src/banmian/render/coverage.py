@@ -21,31 +21,26 @@ def coverage_page(site: Site, path: str) -> CoveragePage:
     return CoveragePage(tuple(_table(site, path, language) for language in languages))
 
 
-def _articles(site: Site) -> Iterator[tuple[Issue, SheetEntry, Article]]:
-    for issue in site.catalogue.archive.issues:
-        for sheet in issue.sheets:
-            for article in sheet.articles:
-                if article.status is not Status.WITHDRAWN:
-                    yield issue, sheet, article
+def _published(sheet: SheetEntry) -> list[Article]:
+    return [article for article in sheet.articles if article.status is not Status.WITHDRAWN]
 
 
 def _table(site: Site, path: str, language: str) -> CoverageTable:
+    issues = site.catalogue.archive.issues
+    sheets = (_sheet(site, path, issue, sheet, language) for issue in issues for sheet in issue.sheets)
     return CoverageTable(
         id=f"into-{language}",
         language=labels.language(site.words, language),
         sentences=tuple(_sentences(site, language)),
-        sheets=tuple(
-            CoverageSheet(
-                sheet=Link(
-                    addresses.relative(path, addresses.sheet(site.language, issue.paper, issue.date, sheet.text.name)),
-                    f"{long_date(issue.date, site.language)} {sheet_label(site, sheet)}",
-                ),
-                rows=tuple(_row(site, path, article, language) for _, on, article in _articles(site) if on is sheet),
-            )
-            for issue in site.catalogue.archive.issues
-            for sheet in issue.sheets
-        ),
+        sheets=tuple(sheets),
     )
+
+
+def _sheet(site: Site, path: str, issue: Issue, sheet: SheetEntry, language: str) -> CoverageSheet:
+    target = addresses.sheet(site.language, issue.paper, issue.date, sheet.text.name)
+    words = f"{long_date(issue.date, site.language)} {sheet_label(site, sheet)}"
+    rows = tuple(_row(site, path, article, language) for article in _published(sheet))
+    return CoverageSheet(Link(addresses.relative(path, target), words), rows)
 
 
 def _row(site: Site, path: str, article: Article, language: str) -> CoverageRow:
@@ -77,7 +72,8 @@ def _translated(article: Article, translation: Translation | None) -> int:
 
 def _sentences(site: Site, language: str) -> Iterator[str]:
     """The figures in words."""
-    articles = [article for *_, article in _articles(site)]
+    sheets = (sheet for issue in site.catalogue.archive.issues for sheet in issue.sheets)
+    articles = [article for sheet in sheets for article in _published(sheet)]
     found = [
         (article, translation)
         for article in articles

@@ -22,7 +22,7 @@ def by_whom(site: Site, translation: Translation) -> str:
     if translation.method == "human":
         return site.words("Translated by {translator}.").format(translator=who)
     if translation.method.startswith(MACHINE):
-        return site.words("Drafted by a machine ({translator}).").format(translator=who)
+        return site.words("Translation drafted by a machine ({translator}).").format(translator=who)
     method = labels.label(site.words, labels.METHODS, translation.method)
     return site.words("Translation: {translator}, {method}.").format(translator=who, method=method)
 
