@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from banmian.authority import mentions
 from banmian.model import Archive, Block, BlockKind, Entry, Field, Heads, Mention, Status, Translation
-from tests.authority.samples import SHEET, archive, article, person, place
+from tests.authority.samples import SHEET, archive, article, body, person, place
 
 
 def shown(found: tuple[Mention, ...]) -> list[str]:
@@ -72,6 +72,13 @@ def test_a_translation_names_whom_the_same_passage_names() -> None:
     texts = ("李燕说", "李彦和刷子", "他说"), ("Li Yan said", "Li Yan and Brush", "Qin Guowen said")
     found = mentions(translated(*texts, *people), "en")
     assert shown(found) == ["b -01text1 0-6", "a -01text2 0-6"]
+
+
+def test_a_translation_does_not_name_what_is_part_of_a_longer_name() -> None:
+    """“Hengyang Daily” for 本报讯 names no city, though the passage names it elsewhere, and no newspaper office."""
+    known = (place("衡阳", en="Hengyang"), body("衡阳日报社", "Hengyang Daily"))
+    found = mentions(translated(("本报讯 衡阳下雨。",), ("Hengyang Daily — Rain in Hengyang.",), *known), "en")
+    assert [(one.entry, one.start) for one in found] == [("衡阳", 25)]
 
 
 def test_a_withdrawn_article_has_no_mentions_in_its_translation() -> None:

@@ -18,7 +18,8 @@ def mentions(archive: Archive, language: str | None = None) -> tuple[Mention, ..
     """Every mention in the texts of a language, by default the paper's own.
 
     A translation names whom the same passage of its original names, and nobody else: so a name that two people share,
-    or one that is also a common word, is decided once. Withdrawn articles name nobody.
+    or one that is also a common word, is decided once; and a name within a longer one that the original doesn't name
+    (Hengyang in Hengyang Daily, for 本报讯) is only a part of it. Withdrawn articles name nobody.
     """
     original = archive.settings.languages[0]
     if not archive.authority:
@@ -50,7 +51,18 @@ def _in_translations(archive: Archive, language: str, found: tuple[Mention, ...]
         named.setdefault((mention.passage, mention.field), set()).add((mention.kind, mention.entry))
     for text in translated_texts(archive, language):
         if among := named.get((text.passage, text.field)):
-            yield from _mentions(text, matches_in(finder, text, among))
+            yield from _mentions(text, _named(finder, text, among))
+
+
+def _named(finder: Finder, text: Text, among: Container[Key]) -> tuple[Match, ...]:
+    """The matches of these entries that stand in no longer name of another."""
+    others = [match for match in matches_in(finder, text) if (match.kind, match.entry) not in among]
+    found = matches_in(finder, text, among)
+    return tuple(one for one in found if not any(_within(one, other) for other in others))
+
+
+def _within(one: Match, other: Match) -> bool:
+    return other.start <= one.start and one.end <= other.end and other.end - other.start > one.end - one.start
 
 
 def _mentions(text: Text, matches: tuple[Match, ...]) -> Iterator[Mention]:
