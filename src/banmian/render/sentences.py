@@ -7,11 +7,11 @@ from itertools import pairwise
 
 _END = re.compile(
     r"[。！？]+[”’」』）]*"
-    r"|(?<!\bNo)(?<!\bNos)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])[.!?]+[”’\")]*\s+(?=[^\sa-z])"
+    r"|(?<!\bNo)(?<!\bNos)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])(?<!^\d)(?<![.!?:;] \d)[.!?]+[”’\")]*\s+(?=[^\sa-z])"
     r"|\n"
 )
 """The end of a sentence, in Chinese and in languages that set a space after it; an abbreviation's point is none,
-nor one before a small letter."""
+nor that of a number in a list (“… parts: 1. Look back; 2. …”), nor one before a small letter."""
 
 Piece = tuple[str, bool]
 
