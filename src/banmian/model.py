@@ -41,6 +41,17 @@ class Status(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class Cause(StrEnum):
+    """Why the source doesn't have our reading."""
+
+    TRANSCRIPTION = "transcription"
+    """Whoever made the text of the page misread it; the page prints our reading, as far as one can tell."""
+    PRINT = "print"
+    """The paper printed it wrong."""
+    UNCERTAIN = "uncertain"
+    """One or the other: only the page would tell."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """Lines `first` to `last` of a sheet, both included."""
@@ -109,6 +120,18 @@ class Emendation:
     source: str
     """What stands in the source line; occurs there exactly once."""
     reading: str
+    why: str = ""
+    """An editor's own words; empty if the cause says it all."""
+    cause: Cause | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AsPrinted:
+    """A reading that looks wrong, that an editor has looked at, and that stays as the source has it."""
+
+    line: int
+    text: str
+    """What stands there, as the suggestion quotes it."""
     why: str
 
 
@@ -148,6 +171,7 @@ class Article:
     joins: tuple[Join, ...] = ()
     gaps: tuple[Gap, ...] = ()
     emendations: tuple[Emendation, ...] = ()
+    as_printed: tuple[AsPrinted, ...] = ()
     status: Status = Status.PARSED
 
 
@@ -227,6 +251,8 @@ class SheetRecord:
     page: int | None = None
     """The printed page number, only if the source or an editor says so."""
     section: str = ""
+    as_printed: tuple[AsPrinted, ...] = ()
+    """Of its furniture."""
 
 
 @dataclass(frozen=True, slots=True)

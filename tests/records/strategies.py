@@ -5,15 +5,18 @@ from hypothesis import strategies as st
 from banmian.ids import ArticleId
 from banmian.model import (
     Article,
+    AsPrinted,
     Block,
     BlockKind,
     Credit,
     Emendation,
     Exemption,
+    Furniture,
     Gap,
     Heads,
     Join,
     Kind,
+    SheetRecord,
     Source,
     Span,
     Status,
@@ -52,6 +55,8 @@ SPAN = st.tuples(LINE_NUMBER, LINE_NUMBER).map(lambda pair: Span(min(pair), max(
 NUMBER = st.integers(1, 120).map(lambda number: f"{number:02}")
 ID = st.builds(ArticleId, st.sampled_from(["hyrb", "x1"]), st.just("2021-09-28"), NUMBER, NUMBER).map(str)
 
+AS_PRINTED = st.lists(st.builds(AsPrinted, LINE_NUMBER, FILLED, FILLED), max_size=2).map(tuple)
+
 ARTICLE = st.builds(
     Article,
     id=ID,
@@ -65,7 +70,18 @@ ARTICLE = st.builds(
     joins=st.lists(st.builds(Join, LINE_NUMBER, LINE_NUMBER), max_size=2).map(tuple),
     gaps=st.lists(st.builds(Gap, LINE_NUMBER, st.just("") | TEXT), max_size=2).map(tuple),
     emendations=st.lists(st.builds(Emendation, LINE_NUMBER, TEXT.filter(bool), TEXT, FILLED), max_size=2).map(tuple),
+    as_printed=AS_PRINTED,
     status=st.sampled_from(Status),
+)
+
+SHEET_RECORD = st.builds(
+    SheetRecord,
+    sheet=NUMBER,
+    sha256=SHA256,
+    furniture=st.lists(st.builds(Furniture, FILLED, SPAN), max_size=2).map(tuple),
+    page=st.none() | LINE_NUMBER,
+    section=st.just("") | TEXT,
+    as_printed=AS_PRINTED,
 )
 
 PASSAGE = st.sampled_from(["kicker", "headline", "subhead"]) | st.integers(1, 120).map(str)

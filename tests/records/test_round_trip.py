@@ -2,11 +2,13 @@ import pytest
 import yaml
 from hypothesis import example, given
 
-from banmian.model import Article, Block, BlockKind, Translation
-from banmian.records import yamlio
+from banmian.model import Article, Block, BlockKind, SheetRecord, Translation
+from banmian.records import convert, yamlio
 from banmian.records.body import PlacedBlock, escape, read_body, unescape, write_body
 from banmian.records.documents import read_article, read_translation, write_article, write_translation
-from tests.records.strategies import ARTICLE, BLOCK, BLOCKS, LINE, NASTY, TEXT, TRANSLATION
+from banmian.records.shapes import SheetShape
+from banmian.records.validate import read_shape
+from tests.records.strategies import ARTICLE, BLOCK, BLOCKS, LINE, NASTY, SHEET_RECORD, TEXT, TRANSLATION
 
 
 @given(ARTICLE)
@@ -27,6 +29,16 @@ def test_a_translation_is_read_back_as_it_was_written(translation: Translation) 
     assert document.findings == ()
     assert document.record == translation
     assert write_translation(document.record) == text
+
+
+@given(SHEET_RECORD)
+def test_a_sheets_record_is_read_back_as_it_was_written(record: SheetRecord) -> None:
+    """The same holds for what is known of a sheet."""
+    text = yamlio.dump(convert.sheet_fields(record))
+    read = read_shape(SheetShape, "x.yaml", text)
+    assert read.findings == ()
+    assert read.shape is not None
+    assert convert.sheet_record(read.shape) == record
 
 
 @given(BLOCKS)

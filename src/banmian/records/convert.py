@@ -8,6 +8,7 @@ from typing import Any
 
 from banmian.model import (
     Article,
+    AsPrinted,
     Block,
     Credit,
     Emendation,
@@ -28,6 +29,7 @@ from banmian.model import (
 )
 from banmian.records.shapes import (
     ArticleShape,
+    AsPrintedShape,
     IssueShape,
     MastheadShape,
     SettingsShape,
@@ -50,7 +52,8 @@ def article(shape: ArticleShape, blocks: tuple[Block, ...]) -> Article:
         series=shape.series,
         joins=tuple(Join(*join) for join in shape.joins),
         gaps=tuple(Gap(gap.after, gap.note) for gap in shape.gaps),
-        emendations=tuple(Emendation(e.line, e.source, e.reading, e.why) for e in shape.emendations),
+        emendations=tuple(Emendation(e.line, e.source, e.reading, e.why, e.cause) for e in shape.emendations),
+        as_printed=_as_printed(shape.as_printed),
         status=shape.status,
     )
 
@@ -71,13 +74,19 @@ def article_fields(article: Article) -> dict[str, Any]:
             "source": Flow({"sheet": source.sheet, "lines": _runs(source.lines), "sha256": source.sha256}),
             "joins": Flow([[join.before, join.after] for join in article.joins]) if article.joins else None,
             "gaps": [Flow(_without_defaults({"after": gap.after, "note": gap.note})) for gap in article.gaps],
-            "emendations": [
-                Flow({"line": e.line, "source": e.source, "reading": e.reading, "why": e.why})
-                for e in article.emendations
-            ],
+            "emendations": [emendation_fields(one) for one in article.emendations],
+            "as_printed": _answers(article.as_printed),
             "status": "" if article.status is Status.PARSED else article.status.value,  # what a record is born with
         }
     )
+
+
+def emendation_fields(emendation: Emendation) -> Flow:
+    """An emendation, on one line; a reading of nothing is written, for it says something."""
+    reasons = _without_defaults(
+        {"cause": emendation.cause.value if emendation.cause else "", "why": emendation.why}
+    )
+    return Flow({"line": emendation.line, "source": emendation.source, "reading": emendation.reading, **reasons})
 
 
 def translation(shape: TranslationShape, language: str, blocks: tuple[Block, ...]) -> Translation:
@@ -119,7 +128,8 @@ def translation_fields(translation: Translation) -> dict[str, Any]:
 def sheet_record(shape: SheetShape) -> SheetRecord:
     """What `<sheet>.sheet.yaml` holds."""
     furniture = tuple(Furniture(item.kind, Span(*item.lines)) for item in shape.furniture)
-    return SheetRecord(shape.sheet, shape.sha256, furniture, shape.page, shape.section)
+    answers = _as_printed(shape.as_printed)
+    return SheetRecord(shape.sheet, shape.sha256, furniture, shape.page, shape.section, answers)
 
 
 def sheet_fields(record: SheetRecord) -> dict[str, Any]:
@@ -133,8 +143,17 @@ def sheet_fields(record: SheetRecord) -> dict[str, Any]:
             "furniture": [
                 Flow({"kind": item.kind, "lines": [item.lines.first, item.lines.last]}) for item in record.furniture
             ],
+            "as_printed": _answers(record.as_printed),
         }
     )
+
+
+def _as_printed(shapes: Iterable[AsPrintedShape]) -> tuple[AsPrinted, ...]:
+    return tuple(AsPrinted(shape.line, shape.text, shape.why) for shape in shapes)
+
+
+def _answers(answers: Iterable[AsPrinted]) -> list[Flow]:
+    return [Flow({"line": one.line, "text": one.text, "why": one.why}) for one in answers]
 
 
 def issue(shape: IssueShape) -> Issue:

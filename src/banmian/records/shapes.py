@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from banmian.dates import is_date
 from banmian.ids import LANGUAGE, PAPER, PASSAGE, SHEET, parse_article_id
-from banmian.model import Kind, Status
+from banmian.model import Cause, Kind, Status
 
 STRICT: Final = ConfigDict(extra="forbid")
 """A field that the shape doesn't have is a mistake."""
@@ -155,12 +155,29 @@ class GapShape:
 
 @dataclass(frozen=True, slots=True)
 class EmendationShape:
-    """`{line: 97, source: 三五—, reading: 三五一, why: …}`."""
+    """`{line: 97, source: 三五—, reading: 三五一, cause: transcription, why: …}`."""
 
     __pydantic_config__: ClassVar[ConfigDict] = STRICT
     line: Line
     source: Annotated[StrictStr, Field(min_length=1)]
     reading: StrictStr
+    cause: Cause | None = None
+    why: StrictStr = ""
+
+
+def _explained(emendation: EmendationShape) -> EmendationShape:
+    if emendation.cause is None and not emendation.why.strip():
+        raise expect("a cause (transcription, print or uncertain), or the reason under `why`")
+    return emendation
+
+
+@dataclass(frozen=True, slots=True)
+class AsPrintedShape:
+    """`{line: 75, text: 三五—, why: …}`."""
+
+    __pydantic_config__: ClassVar[ConfigDict] = STRICT
+    line: Line
+    text: Annotated[Filled, BeforeValidator(_number_as_text)]
     why: Filled
 
 
@@ -180,7 +197,8 @@ class ArticleShape:
     series: ArticleIdText | None = None
     joins: tuple[Pair, ...] = ()
     gaps: tuple[GapShape, ...] = ()
-    emendations: tuple[EmendationShape, ...] = ()
+    emendations: tuple[Annotated[EmendationShape, AfterValidator(_explained)], ...] = ()
+    as_printed: tuple[AsPrintedShape, ...] = ()
     status: Status = Status.PARSED
 
 
@@ -257,6 +275,7 @@ class SheetShape:
     page: Positive | None = None
     section: StrictStr = ""
     furniture: tuple[FurnitureShape, ...] = ()
+    as_printed: tuple[AsPrintedShape, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
