@@ -26,7 +26,11 @@ def marked(text: str, *names: str) -> list[str]:
             ["Line No. 5 and Mr. [Xi] of J. Co. are here."],
         ),
         ("It is 3.5 per cent. Zhu said so", ("Zhu",), ["[Zhu] said so"]),
-        ("It has two parts: 1. Look back; 2. Advance the drive. 3. Thanks", ("drive",), ["2. Advance the [drive]."]),
+        (
+            "It has two parts: 1. Look back; 2. Advance the drive. 3. Thanks",
+            ("drive",),
+            ["It has two parts: 1. Look back; 2. Advance the [drive]."],
+        ),
         ("1. Look at Zhu. In 2021. Then", ("Zhu",), ["1. Look at [Zhu]."]),
         ("第一行\n第二行", ("第二",), ["[第二]行"]),
         ("甲。乙", ("甲。乙",), ["[甲。乙]"]),
