@@ -163,5 +163,7 @@ def test_a_withdrawn_article_has_no_parallel_page(toy: Archive) -> None:
     sheet = issue.sheets[0]
     articles = tuple(replace(one, status=Status.WITHDRAWN) if one.id == ARTICLE else one for one in sheet.articles)
     changed = replace(issue, sheets=(replace(sheet, articles=articles), *issue.sheets[1:]))
-    outputs = list(render.pages(replace(toy, issues=(changed, *toy.issues[1:]))))
-    assert not [one.path for one in outputs if "parallel" in one.path]
+    archive = replace(toy, issues=(changed, *toy.issues[1:]))
+    outputs = [*render.pages(archive), *render.static_files()]
+    assert not [one.path for one in outputs if "/parallel/" in one.path]
+    assert [line for line in map(describe, check.outputs(outputs)) if "search" not in line] == []

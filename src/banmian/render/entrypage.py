@@ -92,12 +92,10 @@ def _geography(site: Site, path: str, entry: Entry, about: Geography) -> Iterato
     )
     yield Fact(words("Contains"), tuple((entry_link(site, path, one), None) for one in inside))
     if place := about.coordinates:
-        where = f"{_degrees(place.latitude, 'NS')} {_degrees(place.longitude, 'EW')}"
-        yield Fact(words("Coordinates"), (_word(f"{where} ({place.source})"),))
-
-
-def _degrees(value: float, letters: str) -> str:
-    return f"{abs(value):g}° {letters[value < 0]}"
+        north = words("{degrees}° N") if place.latitude >= 0 else words("{degrees}° S")
+        east = words("{degrees}° E") if place.longitude >= 0 else words("{degrees}° W")
+        where = (north.format(degrees=f"{abs(place.latitude):g}"), east.format(degrees=f"{abs(place.longitude):g}"))
+        yield Fact(words("Coordinates"), tuple(map(_word, (*where, f"({place.source})"))))
 
 
 def _body(site: Site, about: Body) -> Fact:

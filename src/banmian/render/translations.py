@@ -88,10 +88,10 @@ def coverage_link(site: Site, path: str) -> Link:
 
 
 def translation_view(site: Site, path: str, place: Place, language: str = "") -> TranslationView | None:
-    """The label of an article's text in a language, by default the site's; `None` if it isn't a translation."""
+    """The label of an article's text in a language, by default the site's; `None` if there is none in it to read."""
     language = language or site.language
     found = site.catalogue.translations.get((place.article.id, language))
-    if found is None:
+    if found is None or language not in site.catalogue.translated(place.article):
         return None
     changes = staleness(found, place.article)
     original = addresses.article(site.catalogue.original, place.id)
