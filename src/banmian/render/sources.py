@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from banmian.ids import sheet_id
-from banmian.model import Issue, Passage, SheetEntry
+from banmian.model import Issue, Passage, SheetEntry, Status
 from banmian.render import addresses
 from banmian.render.entries import sheet_label, title_of
 from banmian.render.site import Site
@@ -42,6 +42,7 @@ def source_link(site: Site, path: str, passage: Passage) -> Link:
         target = addresses.sheet(site.language, issue.paper, issue.date, sheet.text.name)
         line = next((f"#L{number}" for number, _ in staff_lines(sheet)), "")
         return Link(addresses.relative(path, target) + line, sheet_label(site, sheet))
-    target = addresses.article(site.language, place.id) + (f"#p{passage.block}" if passage.block else "")
+    shown = passage.block and place.article.status is not Status.WITHDRAWN
+    target = addresses.article(site.language, place.id) + (f"#p{passage.block}" if shown else "")
     translated = (place.article.id, site.language) in site.catalogue.translations
     return Link(addresses.relative(path, target), title_of(site, place.article), "" if translated else site.foreign)
