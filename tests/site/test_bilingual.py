@@ -120,6 +120,21 @@ def test_a_term_tells_its_meaning_to_a_finger(built_site: Path, finger: Page) ->
     expect(meaning).to_be_hidden()
 
 
+def test_no_line_begins_with_a_comma_after_a_sign(built_site: Path, finger: Page) -> None:
+    """The sign for a finger leaves a term and the comma after it together, as Chinese is set."""
+    finger.goto((built_site / "zh/hyrb/2021-09-28/01-02/index.html").as_uri())
+    torn = finger.locator(".term + .ask").evaluate_all(
+        """signs => signs.filter(sign => {
+            const next = sign.nextSibling, range = document.createRange();
+            if (!/^[，。、；：！？”’）》]/.test(next.data)) return false;
+            range.setStart(next, 0);
+            range.setEnd(next, 1);
+            return range.getBoundingClientRect().top > [...sign.previousSibling.getClientRects()].pop().bottom - 2;
+        }).map(sign => sign.ariaLabel)"""
+    )
+    assert torn == []
+
+
 def test_printed_terms_are_notes(built_site: Path, page: Page) -> None:
     """On paper there is nothing to point at: what the terms mean stands under the text."""
     page.emulate_media(media="print")
