@@ -130,7 +130,7 @@ def test_where_an_explanation_comes_from_is_said(toy: Archive, known: Catalogue)
     ]
     facts = entry_page(site, "en/terms/x/index.html", entry(known, TERMS, "waiting-room")).facts
     assert [fact.values[0][0].text for fact in facts if fact.label == "Explained from"] == [
-        "common knowledge; the pages don’t spell it out"
+        "common knowledge, not the pages alone"
     ]
 
 
