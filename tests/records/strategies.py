@@ -8,6 +8,7 @@ from banmian.model import (
     AsPrinted,
     Block,
     BlockKind,
+    Cause,
     Credit,
     Emendation,
     Exemption,
@@ -57,6 +58,9 @@ ID = st.builds(ArticleId, st.sampled_from(["hyrb", "x1"]), st.just("2021-09-28")
 
 AS_PRINTED = st.lists(st.builds(AsPrinted, LINE_NUMBER, FILLED, FILLED), max_size=2).map(tuple)
 
+EMENDATION = st.builds(Emendation, LINE_NUMBER, TEXT.filter(bool), TEXT, FILLED) | st.builds(
+    Emendation, LINE_NUMBER, TEXT.filter(bool), TEXT, st.just("") | FILLED, st.sampled_from(Cause)
+)
 ARTICLE = st.builds(
     Article,
     id=ID,
@@ -69,7 +73,7 @@ ARTICLE = st.builds(
     series=st.none() | ID,
     joins=st.lists(st.builds(Join, LINE_NUMBER, LINE_NUMBER), max_size=2).map(tuple),
     gaps=st.lists(st.builds(Gap, LINE_NUMBER, st.just("") | TEXT), max_size=2).map(tuple),
-    emendations=st.lists(st.builds(Emendation, LINE_NUMBER, TEXT.filter(bool), TEXT, FILLED), max_size=2).map(tuple),
+    emendations=st.lists(EMENDATION, max_size=2).map(tuple),
     as_printed=AS_PRINTED,
     status=st.sampled_from(Status),
 )

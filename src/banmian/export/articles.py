@@ -58,7 +58,9 @@ def _ledger(article: Article) -> dict[str, Any]:
         "joins": [[join.before, join.after] for join in article.joins],
         "gaps": [{"after": gap.after} | ({"note": gap.note} if gap.note else {}) for gap in article.gaps],
         "emendations": [
-            {"line": one.line, "source": one.source, "reading": one.reading} | ({"why": one.why} if one.why else {})
+            {"line": one.line, "source": one.source, "reading": one.reading}
+            | ({"cause": one.cause} if one.cause else {})
+            | ({"why": one.why} if one.why else {})
             for one in emendations
         ],
     }

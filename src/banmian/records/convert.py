@@ -83,9 +83,7 @@ def article_fields(article: Article) -> dict[str, Any]:
 
 def emendation_fields(emendation: Emendation) -> Flow:
     """An emendation, on one line; a reading of nothing is written, for it says something."""
-    reasons = _without_defaults(
-        {"cause": emendation.cause.value if emendation.cause else "", "why": emendation.why}
-    )
+    reasons = _without_defaults({"cause": emendation.cause.value if emendation.cause else "", "why": emendation.why})
     return Flow({"line": emendation.line, "source": emendation.source, "reading": emendation.reading, **reasons})
 
 

@@ -63,6 +63,12 @@ STATUSES: Final = {
     "checked": "checked against the source by an editor",
     "withdrawn": "withdrawn",
 }
+CAUSES: Final = {
+    "transcription": "an error of the transcription",
+    "print": "an error of the print",
+    "uncertain": "of the transcription or of the print: it is uncertain which",
+}
+"""Why a reading of ours is not the source's."""
 METHODS: Final = {
     "human": "translated by a person",
     "machine-draft": "drafted by a machine",
@@ -108,6 +114,7 @@ TABLES: Final[tuple[Mapping[str, str], ...]] = (
     UNITS,
     FURNITURE,
     STATUSES,
+    CAUSES,
     METHODS,
     TRANSLATORS,
     LANGUAGES,

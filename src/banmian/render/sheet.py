@@ -40,7 +40,12 @@ def _source_line(site: Site, path: str, line: Line, opens_article: bool) -> Sour
         joined_to=line.joined_to,
         joined_from=line.joined_from,
         gaps=tuple(gap.note for gap in line.gaps),
-        emendations=() if hidden else tuple((one.source, one.reading, one.why) for one in line.emendations),
+        emendations=()
+        if hidden
+        else tuple(
+            (one.source, one.reading, labels.label(site.words, labels.CAUSES, one.cause or ""), one.why)
+            for one in line.emendations
+        ),
     )
 
 

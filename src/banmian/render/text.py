@@ -10,6 +10,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from banmian.model import Article, Block, Emendation, Gap, Span
+from banmian.render import labels
 from banmian.text import HAN
 
 _WIDE = f"[{HAN}\u2014\u2018-\u201f\u2026\u3000-\u303f\uff00-\uffef]"
@@ -87,6 +88,8 @@ class Note:
     source: str
     reading: str
     why: str
+    cause: str = ""
+    """In English words, which the template translates; empty if none is given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +152,10 @@ def within(line: int, spans: Iterable[Span]) -> bool:
 def notes(article: Article) -> tuple[Note, ...]:
     """All emendations of an article, numbered in the order of their lines."""
     ordered = sorted(article.emendations, key=lambda one: (one.line, one.source, one.reading))
-    return tuple(Note(number, one.line, one.source, one.reading, one.why) for number, one in enumerate(ordered, 1))
+    return tuple(
+        Note(number, one.line, one.source, one.reading, one.why, labels.CAUSES.get(one.cause or "", ""))
+        for number, one in enumerate(ordered, 1)
+    )
 
 
 def _marked(text: str, marks: Sequence[Note], names: NamesInBlock = ()) -> Iterator[Piece]:

@@ -48,8 +48,8 @@ class SourceLine:
     joined_from: int
     gaps: tuple[str, ...]
     """What is known of the text lost after this line."""
-    emendations: tuple[tuple[str, str, str], ...]
-    """(what stands there, what we read, why)."""
+    emendations: tuple[tuple[str, str, str, str], ...]
+    """(what stands there, what we read, the cause in words, why)."""
 
 
 @dataclass(frozen=True, slots=True)
