@@ -109,9 +109,7 @@ def _body(site: Site, about: Body) -> Fact:
 
 def _sources(site: Site, path: str, about: Explanation) -> Fact:
     if not about.sources:
-        return Fact(
-            site.words("Explained from"), (_word(site.words("common knowledge, not the pages alone")),)
-        )
+        return Fact(site.words("Explained from"), (_word(site.words("common knowledge, not the pages alone")),))
     return Fact(site.words("Explained after"), tuple((source_link(site, path, one), None) for one in about.sources))
 
 
