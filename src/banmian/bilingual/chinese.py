@@ -9,8 +9,9 @@ from fractions import Fraction
 from typing import Final
 
 from banmian.bilingual import chinese_calendar as calendar
+from banmian.bilingual import chinese_measures as measures
 from banmian.bilingual import chinese_words
-from banmian.bilingual.chinese_calendar import HALF, Said
+from banmian.bilingual.chinese_calendar import Said
 from banmian.bilingual.chinese_numerals import (
     DIGITS,
     FIGURES,
@@ -96,33 +97,15 @@ def _half(_: re.Match[str]) -> Said:
     return (*part_of_whole(Fraction(1, 2)), *plain(6, 30)), True  # half a year is six months, half an hour 30 minutes
 
 
-def _and_a_half(match: re.Match[str]) -> Said | None:
-    """三个半, 两年半, 一倍半."""
-    number = one(match["number"])
-    if number is None:
-        return None
-    more = number + Fraction(1, 2)
-    apart = [HALF] if number == 1 else [key("n", number), HALF]  # a year and a half
-    return ways([key("n", more)], apart, [key("n", more * 12)]), True
-
-
-def _times(match: re.Match[str]) -> Said | None:
-    """增长三倍: threefold, or by 300 per cent; 翻两番: four times."""
-    number = one(match["times"] or match["doubled"])
-    if number is None:
-        return None
-    if match["doubled"]:
-        return plain(2 ** int(number), *([] if number == 1 else [number])), True
-    return (*plain(number, number + 1), *ways([key("%", number * 100)])), not is_bare(match["times"])  # 精神百倍
-
-
 def _range(match: re.Match[str]) -> Said | None:
-    """The first of two, which shares the unit of the second: 3至5亿, 5-10%, 1-7日."""
+    """The first of two, which shares the unit of the second: 3至5亿, 5-10%, 1-7日, 1-8月."""
     first, factor = one(match["number"]), scale(match["second"])
     if first is None or scale(match["number"]) > 1 or (not match["sign"] and factor < 10**4):
         return None
     if match["sign"] in ("日", "号"):
         return ways([key("d", first)], [key("n", first)]), True
+    if match["sign"] == "月":
+        return (ways([key("m", first)], [key("n", first)]), True) if first <= 12 else None
     if match["sign"]:
         return ways([key("%", first)]), True
     return plain(first, first * factor), True
@@ -214,6 +197,7 @@ TABLE: Final[Table[Said]] = Table(
         (rf"(?P<year>\d\d|[{_HAN_DIGIT}]{{2}})年(?![代来间前后内多以])", calendar.short_year),  # 98年, 五八年
         (rf"(?P<month>{_SMALL})月(?:份)?(?P<day>{_SMALL})[日号]?", calendar.day_of_year),  # 9月27日, 八月廿二
         (rf"(?P<month>{_SMALL})月(?P<day>)", calendar.day_of_year),  # 9月, 八月份
+        (r"(?<![\d.·])(?P<month>\d{1,2})·(?P<day>\d{1,2})(?![\d.·])", calendar.day_of_year),  # “3·15”, 5·12地震
         (rf"(?P<day>{_SMALL})[日号](?![元币籍刊报])", calendar.day),  # 27日
         (
             (
@@ -228,14 +212,25 @@ TABLE: Final[Table[Said]] = Table(
         (r"(?P<top>\d+)/(?P<bottom>\d+)", _fraction),  # 1/3
         (rf"(?P<number>{_D})(?P<sign>%|‰|个百分点)", _per_cent),  # 5.2%, 3个百分点
         (rf"(?P<number>{_SMALL})(?P<sign>成|折)(?![立为了功员长就本绩果都套熟不扣叠腾射磨合旧])", _tenths),  # 三成
-        (rf"(?P<number>{_SMALL})(?=\s*[-—–~～至到]{{1,2}}\s*(?P<second>{_N})(?P<sign>%|‰|个百分点|[日号])?)", _range),
-        (rf"(?P<number>{_N})(?:个|年|天|倍|小时)半", _and_a_half),  # 三个半
-        (rf"(?P<times>{_D})[{MORE}]?倍|翻了?(?P<doubled>{_N})番", _times),  # 三倍, 翻两番
+        (rf"(?P<number>{_SMALL})(?=\s*[-—–~～至到]{{1,2}}\s*(?P<second>{_N})(?P<sign>%|‰|个百分点|[日号月])?)", _range),
+        (
+            (
+                rf"(?:(?P<yuan>{_N})[元块](?=[{_HAN_DIGIT}\d]+[角毛])|(?<!元))(?P<jiao>[{_HAN_DIGIT}\d])[角毛](?![度落色])"
+                rf"(?:(?P<fen>[{_HAN_DIGIT}\d])分(?!之))?"
+            ),
+            measures.money,
+        ),  # 3元5角, 五角二分
+        (
+            rf"(?<![{STARTS}])(?P<metres>[一二两12])米(?P<rest>[{_HAN_DIGIT}]{{1,2}}|\d{{1,2}})(?![{STARTS}米年月日])",
+            measures.height,
+        ),
+        (rf"(?P<number>{_N})(?:个|年|天|周|倍|小时|斤|公斤|吨|里|公里|米|尺|寸|亩)半", measures.and_a_half),  # 三个半
+        (rf"(?P<times>{_D})[{MORE}]?倍|翻了?(?P<doubled>{_N})番", measures.times),  # 三倍, 翻两番
         (rf"第\s*(?P<number>{_D})", _ordinal),  # 第十二次
         (r"[几数](?P<number>[十百千万亿]+)", _vague),  # 几十, 数百
         (r"[好上](?P<number>[百千万亿]+)", _vague),  # 上千
         (r"(?P<number>[十百千万亿])(?=[多余](?![十百千万亿]))", _some),  # 百余名
-        (r"(?<=[近逾超约破])(?P<number>[百千万])(?![里方])", _some),  # 近百名
+        (r"(?<=[近逾超约破])(?P<number>[百千万])(?![里方十百千万亿])", _some),  # 近百名
         (r"(?P<number>千万)(?=[元人亩吨级户公英美港])", _some),  # 千万元
         (r"[一二三四五六七八九]{3,}(?!年)", _several),  # 一二三产业
         (rf"(?P<number>{_D})", _quantity),  # 484名, 两代表团

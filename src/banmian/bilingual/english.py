@@ -54,8 +54,11 @@ def _fraction(match: re.Match[str]) -> tuple[Way, ...]:
     value = Fraction(1) if top in ("a", "an", "") else small(top)
     below = match["bottom"].lower()
     bottom = PARTS[below] if below in PARTS else small(below)
+    if not bottom:
+        return plain(value)
     ordinal = plain(bottom) if top in ("a", "an") and bottom > 2 else ()  # a fourth one
-    return (*part_of_whole(value / bottom), *ordinal) if bottom else plain(value)
+    of_a_year = plain(value) if below == "quarters" and value > 1 else ()  # the first three quarters
+    return *part_of_whole(value / bottom), *ordinal, *of_a_year
 
 
 def _and_a_half(match: re.Match[str]) -> tuple[Way, ...]:

@@ -2,17 +2,18 @@
 
 from typing import Final
 
-from banmian.bilingual.english_numerals import ORDINALS
+from banmian.bilingual.english_numerals import ONES, ORDINALS
 
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MULTIPLES: Final = {
     "once": 1, "single": 1, "sole": 1, "only": 1, "primary": 1, "foremost": 1, "twice": 2, "double": 2, "doubled": 2, "doubles": 2,
-    "doubling": 2, "secondary": 2, "both": 2, "either": 2, "pair": 2, "pairs": 2, "couple": 2, "twin": 2, "dual": 2, "twofold": 2, "bilateral": 2,
-    "thrice": 3, "triple": 3, "tripled": 3, "trebled": 3, "treble": 3, "threefold": 3, "trio": 3, "tertiary": 3,
-    "quadruple": 4, "quadrupled": 4, "fourfold": 4, "fivefold": 5, "tenfold": 10, "dozen": 12, "dozens": 12, "score": 20,
+    "doubling": 2, "secondary": 2, "both": 2, "either": 2, "pair": 2, "pairs": 2, "couple": 2, "twin": 2, "dual": 2, "bilateral": 2,
+    "thrice": 3, "triple": 3, "tripled": 3, "trebled": 3, "treble": 3, "trio": 3, "tertiary": 3,
+    "quadruple": 4, "quadrupled": 4, "dozen": 12, "dozens": 12, "score": 20,
     "decade": 10, "decades": 10, "century": 100, "centenary": 100, "centennial": 100, "hundred": 100, "hundreds": 100, "hundredfold": 100,
     "thousand": 1000, "thousands": 1000, "million": 10**6, "millions": 10**6, "nil": 0, "nought": 0, "noon": 12, "nonuple": 9,
+    **{f"{word}fold": value for word, value in ONES.items() if value > 1},
 }  # fmt: skip
 """Words that are worth a number, or say one."""
 FEASTS: Final = {
