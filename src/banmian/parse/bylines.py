@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from banmian.model import Block, BlockKind, Credit, HeadLine
 from banmian.parse import forms
-from banmian.parse.names import ROLE_WORDS, could_be_name, credits_in, is_name, names_in
+from banmian.parse.names import NOT_SIGNED, ROLE_WORDS, could_be_name, credits_in, is_name, names_in
 
 _ROLES = tuple(word for word, _ in ROLE_WORDS if len(word) > 1)
 
@@ -31,6 +31,9 @@ def _all_credits(heads: Sequence[HeadLine], blocks: Sequence[Block]) -> Iterator
         if credits := lead_in_credits(text):
             yield from credits
             break
+    for text in texts[:-1]:
+        if match := forms.SIGNED_PARAGRAPH.search(text):
+            yield from _signers(match.group("credits"))
     yield from closing_credits(texts[-1])
 
 
@@ -48,13 +51,17 @@ def closing_credits(text: str) -> tuple[Credit, ...]:
     if alone and forms.SALUTATION.match(text) is None:
         return _signers(text.strip("（()）")) or _pen_name(text)
     match = forms.SIGNATURE.search(text)
-    return _signers(match.group("credits")) if match else ()
+    if not match:
+        return ()
+    return _signers(match.group("credits")) or (
+        _pen_name(match.group(0)) if forms.SIGNED_PARAGRAPH.search(text) else ()
+    )
 
 
 def _pen_name(text: str) -> tuple[Credit, ...]:
     """A name alone in brackets on the last line, its surname known or not: `（半亩）`."""
     name = "".join(text.strip("（()）").split())
-    bracketed = text[0] in "（(" and 2 <= len(name) <= 3 and could_be_name(name)
+    bracketed = name not in NOT_SIGNED and text[0] in "（(" and 2 <= len(name) <= 3 and could_be_name(name)
     return (Credit(name, "author"),) if bracketed else ()
 
 

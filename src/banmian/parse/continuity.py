@@ -23,6 +23,10 @@ class Continuity:
     begins: dict[str, float]
     ends: dict[str, float]
 
+    def together(self, last: str, first: str) -> float:
+        """How much likelier two characters are neighbours than by chance."""
+        return self.pairs.get(kind(last) + kind(first), _UNKNOWN_PAIR)
+
     def over(self, last: str, first: str) -> float:
         """How much likelier the text runs on from `last` to `first` than that a head ends and a text begins, ±4."""
         last, first = kind(last), kind(first)

@@ -8,9 +8,17 @@ import re
 
 from banmian.parse import forms
 from banmian.parse.continuity import continuity
+from banmian.parse.names import is_name, names_in
 from banmian.parse.page import Page
 from banmian.parse.traits import Traits
 
+_WORD = 4.0
+"""Natural log: characters so much likelier together than by chance are most often a word."""
+_SURE_FURNITURE = ("staff", "contact", "date", "publisher", "issue-number")
+_LETTER = 10
+"""Units between a letter's salutation and its signature, at most."""
+_SHORT_NAME = 9
+"""Characters. The name of a column is not longer."""
 _SHORT_BOX = 60
 """Characters. What is shorter isn't taken for a paragraph that broke off before a box."""
 
@@ -302,8 +310,8 @@ def place_first(page: Page, index: int, unit: Traits) -> float:
 
 
 def marked(page: Page, index: int, unit: Traits) -> float:
-    """Carries a heading mark."""
-    return float(bool(unit.unit.mark))
+    """Carries a heading mark, and is no furniture for sure."""
+    return float(bool(unit.unit.mark) and unit.furniture not in _SURE_FURNITURE)
 
 
 def unmarked(page: Page, index: int, unit: Traits) -> float:
@@ -331,3 +339,128 @@ def caption_before_lead_in(page: Page, index: int, unit: Traits) -> float:
     before = page.at(index - 1)
     above = page.head_like(index - 1) or bool(before and before.short and before.stopped and page.head_like(index - 2))
     return float(above and page.opens_article(index + 1))
+
+
+def word_runs_over(page: Page, index: int, unit: Traits) -> float:
+    """A word begins at the end of this unit and ends at the beginning of the next."""
+    after = page.at(index + 1)
+    if unit.stopped or after is None or page.head_like(index + 1):
+        return 0.0
+    return float(continuity().together(unit.last, after.first) >= _WORD)
+
+
+def column_name(page: Page, index: int, unit: Traits) -> float:
+    """Names a column of the paper, over a head."""
+    return float(unit.size <= _SHORT_NAME and page.head_like(index + 1) and bool(forms.COLUMN_NAME.match(unit.text)))
+
+
+def place_alone(page: Page, index: int, unit: Traits) -> float:
+    """Names a place or a body and nothing else, over a head."""
+    return float(unit.size <= 13 and page.head_like(index + 1) and bool(forms.PLACE_ALONE.match(unit.text)))
+
+
+def echoed_more(page: Page, index: int, unit: Traits) -> float:
+    """How much more than the other lines of the same head the text under it says this one again, −1 to 1."""
+    if not page.head_like(index):
+        return 0.0
+    first, last = index, index
+    while index - first < 3 and page.head_like(first - 1):
+        first -= 1
+    while last - index < 3 and page.head_like(last + 1):
+        last += 1
+    if first == last:
+        return 0.0
+    words = page.opening(last + 1)
+    if not words:
+        return 0.0
+    here = _echo(page, index, words)
+    others = [_echo(page, other, words) for other in range(first, last + 1) if other != index]
+    return here - max(others)
+
+
+def _echo(page: Page, index: int, words: set[str]) -> float:
+    own = page.pairs(index)
+    return len(own & words) / len(own) if own else 0.0
+
+
+def mark_beside(page: Page, index: int, unit: Traits) -> float:
+    """Among head-like lines, marked less deep than a neighbour (1) or deeper (−1): the headline is marked least deep."""
+    if not unit.unit.mark:
+        return 0.0
+    marks = [beside.unit.mark for step in (-1, 1) if (beside := page.at(index + step)) and page.head_like(index + step)]
+    marks = [mark for mark in marks if mark]
+    if not marks or all(mark == unit.unit.mark for mark in marks):
+        return 0.0
+    return 1.0 if unit.unit.mark < max(marks) and unit.unit.mark <= min(marks) else -1.0
+
+
+def announces_list(page: Page, index: int, unit: Traits) -> float:
+    """Ends in a colon, and the next unit counts: `我们的体会是：`."""
+    after = page.at(index + 1)
+    return float(bool(unit.last in "：:" and after and (after.list_item or _FIRST.match(after.text))))
+
+
+_FIRST = re.compile(r"^(?:第一|首先|一是|一要|其一|（一）|1)")
+
+
+def named_office(page: Page, index: int, unit: Traits) -> float:
+    """Under a head and over text: an office, a school or a place, and then a name (`阳西县第三小学 许小林`)."""
+    if not page.head_like(index - 1) or unit.size > 26 or unit.stopped or not page.prose(index + 1):
+        return 0.0
+    pieces = unit.text.replace("\u3000", " ").split()
+    if len(pieces) < 2 or forms.OFFICE_WORD.search(unit.text) is None:
+        return 0.0
+    last = names_in(" ".join(pieces[-2:] if len(pieces[-1]) == 1 else pieces[-1:]))
+    return float(bool(last) and is_name(last[-1]))
+
+
+def padded_pair(page: Page, index: int, unit: Traits) -> float:
+    """Two characters set apart, under a head and over text: a name or a pen name (`山 泉`)."""
+    return float(page.head_like(index - 1) and page.prose(index + 1) and bool(_PADDED.match(unit.text)))
+
+
+_PADDED = re.compile(r"^\S[\s\u3000]\S$")
+
+
+def short_under_head(page: Page, index: int, unit: Traits) -> float:
+    """Two or three characters, under a longer head and over text, as pen names stand (`原野`)."""
+    before = page.at(index - 1)
+    return float(
+        bool(before and page.head_like(index - 1) and before.size >= 2 * unit.size)
+        and 2 <= unit.size <= 3
+        and page.prose(index + 1)
+    )
+
+
+def signs_letter(page: Page, index: int, unit: Traits) -> float:
+    """A name after finished text, not long after a salutation: it signs the letter."""
+    if not (unit.names or _office_and_name(unit.text)) or not page.prose(index - 1) or unit.byline:
+        return 0.0
+    for step in range(index - 1, max(-1, index - _LETTER), -1):
+        if forms.SALUTATION.match(page.traits[step].text) or forms.LETTER_START.match(page.traits[step].text):
+            return 1.0
+        if page.traits[step].byline or page.traits[step].lead_in:
+            return 0.0
+    return 0.0
+
+
+def listing_head(page: Page, index: int, unit: Traits) -> float:
+    """Names a list, a table or a run of short items."""
+    return float(unit.size <= 14 and not unit.stopped and forms.LISTING_HEAD.match(unit.text) is not None)
+
+
+def items_follow(page: Page, index: int, unit: Traits) -> float:
+    """After a head-like line come three or more short lines or bulleted items."""
+    if not page.head_like(index):
+        return 0.0
+    items = [
+        after
+        for step in (1, 2, 3)
+        if (after := page.at(index + step)) and (after.first in "◆●▲■★☆◎○▼" or (after.short and after.size <= 30))
+    ]
+    return float(len(items) == 3 and all(item.first == items[0].first for item in items))
+
+
+def caption_under_head(page: Page, index: int, unit: Traits) -> float:
+    """A sentence with the name of a photographer, under a head and over a lead-in."""
+    return float(unit.captioned and unit.stops >= 1 and page.head_like(index - 1) and page.opens_article(index + 1))

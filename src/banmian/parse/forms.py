@@ -15,7 +15,7 @@ OPENERS = "“‘「『（(【〔《〈［["
 
 _PRESS = (
     rf"(?:本\s?[报刊台网社報]|新\s?华\s?社|新華社|中新社|中新网|人民网|新华网|央视|"
-    rf"[{HAN}]{{2,6}}(?:通讯社|社|日报|晚报|时报|早报|晨报|网|电视台))"
+    rf"[{HAN}]{{2,6}}(?:通讯社|社|日报|晚报|时报|早报|晨报|都市报|商报|快报|青年报|导报|周报|网|电视台))"
 )
 _OPEN = r"[【〔（(［\[<＜]?\s*"
 _SHUT = r"\s*[】〕）)］\]>＞]?"
@@ -44,6 +44,7 @@ BYLINE = re.compile(
 CAPTION_END = re.compile(
     r"(?:[。！？”）)\s　]|^)\s*[（(]?\s*(?P<credit>(?:(?:本报|新华社|中新社)?\s?(?:特约|见习|实习|通讯员|摄影)*\s?(?:记者|通讯员|发)?\s*[^。，；：（）()！？]{2,26}?)\s*"
     r"(?:摄影报道|摄影|摄|攝|供图|图|提供|绘|画|制图|传真照片))\s*[）)]?\s*$"
+    r"|[。！？]\s*[（(]?\s?(?:新华社\s?[/／]\s?[^。，\s]{2,6}|(?:新华社|中新社|本报)(?:发|稿|供稿)|资料(?:图片|照片)?)\s?[）)]?$"
     r"|新华社(?:记者|发)\s*[（(]?(?P<agency>[^。，；：（）()]{2,16}?)\s?摄\s?[）)]?$"
 )
 CAPTION_START = re.compile(
@@ -52,6 +53,8 @@ CAPTION_START = re.compile(
 
 SIGNATURE = re.compile(r"[（(]\s?(?P<credits>[^（）()。，；！？]{2,40})\s?[）)]\s?$")
 """A bracket at the very end of a text; whether it names people is for `names`."""
+SIGNED_PARAGRAPH = re.compile(r"[。！？…”]\s*[（(]\s?(?P<credits>[^（）()。，；！？]{2,20})\s?[）)]\s?$")
+"""A bracket after the last sentence of a paragraph: letters printed together are signed so."""
 LAST_LINE_CREDIT = re.compile(
     rf"^[（(]?(?:下转|转第|未完|待续|作者(?:系|为|单位|是)|作者：|原载|摘自|转自|据|选自|本文|完|[{HAN}]{{2,4}}(?:整理|编译|辑|摘))"
 )
@@ -79,6 +82,15 @@ COLUMN_TAG = re.compile(
     rf"^(?:[（(【〔\[·•■◆●▲★☆—\s]+[{HAN}A-Za-z0-9·\s“”、]{{2,14}}[）)】〕\]·•■◆●▲★☆—\s]+|本报评论员|本刊评论员|本报特约评论员|特约评论员|社论|社評|短评|编者按[：:]?|编后|今日谈|时评|来信|来论|"
     rf"[{HAN}]{{2,6}}(?:论坛|随笔|杂谈|漫笔|时评|短评|快评|札记|夜话|观察|点评))$"
 )
+COLUMN_NAME = re.compile(
+    rf"^[{HAN}“”·‘’]{{0,7}}(?:来信|来函|來信|信箱|手记|日记|访谈|对话|专访|论坛|园地|天地|广场|之窗|沙龙|观察|视点|聚焦|追踪|回音|连线|调查|"
+    r"体验|随笔|随想|漫笔|漫话|漫步|漫谈|杂谈|纵谈|夜话|闲话|笔谈|趣谈|札记|笔记|小记|书评|影评|小品|小说|童话|散文|游记|掌故|故事|风物|人物|侧影|素描|"
+    r"特写|剪影|短评|快评|微评|时评|社评|评论|述评|来论|短论|附记|答复|照登|选登|选载|摘登|连载|问答|咨询|顾问|门诊|提示|提醒|资讯|常识|浅释|"
+    r"词典|辞典|百科|资料|图说|镜头|实录|实践|风采|巡礼|进行时|一线|之声|之家|茶座|书林|争鸣|见闻|侧记|纪行|往来|生活|园|苑|坛|谈|篇)$"
+)
+"""How the columns of a paper are called, which stand over the heads of their articles."""
+PLACE_ALONE = re.compile(rf"^[{HAN}、]{{1,12}}(?:省|市|县|区|乡|镇|村|代表团|街道|集团|公司|大学|医院|学校)[：:]?$")
+"""A place or body and nothing else: over a head, it says where the report is from."""
 NOTE_START = re.compile(
     r"^[【〔（(]?(?:编者按|编者的话|编者|编后|开栏的话|开栏语|按语|记者手记|相关链接|新闻链接|延伸阅读|新闻背景|背景链接|背景资料|链接|名词解释|小资料|资料链接|小贴士|提示|核心提示|阅读提示|新闻提示|内容提要|内容摘要|提要|[^。，]{0,4}(?:名片|小传|简介|档案|点评|手记|感言))[】〕）)]?\s*[：:　 ]?"
 )
@@ -89,6 +101,8 @@ SECTION_NUMBER = re.compile(
 LIST_ITEM = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十]{1,3}[、．.）)]|[（(]\d{1,2}[）)]|\d{1,2}[、．.](?!\d)|[①-⑳]|[●■◆▲★◎○□◇▶►☆※·]|第[一二三四五六七八九十]{1,3}[，条、]|[一二三四五六七八九]是|——)"
 )
+LETTER_START = re.compile(rf"^(?:编辑|记者)(?:同志|先生|部)?们?[：:]|^问[：:]|^我(?:是|家|在|们)[{HAN}]")
+"""How letters begin that have their salutation in the first paragraph, or none."""
 SALUTATION = re.compile(
     rf"^(?:[{HAN}]{{0,10}}(?:同志|先生|女士|小姐|编辑部?|老师|朋友|代表|委员|同学|战友|乡亲|同胞|主席|书记|总理|父老|爸爸|妈妈|记者|大夫)们?[{HAN}]{{0,4}}[：:！!，,、\s])+$|^.{{1,16}}(?:同志们?|编辑|朋友们?|先生们?)[：:]$"
 )
@@ -105,6 +119,11 @@ NOTICE_HEAD = re.compile(
     rf"^[{HAN}\s\d]{{0,22}}(?:公\s?告|启\s?事|声\s?明|通\s?告|通\s?知|公\s?示|讣\s?告|更正|致歉|招聘|招租|出售|出租|转让|影讯|预告|停电信息|停水信息|简章|行情|寻人|征婚|广告)(?:[（(].{{1,8}}[）)])?$"
 )
 """How notices and small advertisements are headed."""
+LISTING_HEAD = re.compile(
+    rf"^[{HAN}\s\dA]{{0,10}}(?:影讯|电影|影院|戏院|剧目|节目|电视|广播|赛果|赛程|战报|比分|积分榜|排行榜|榜单|议程|日程|行情|牌价|汇率|菜价|物价|"
+    r"价格|便民信息|服务台|信息|预报|天气|新鲜事|花絮|拾零|点滴|快讯|短讯|简讯|动态|集锦|获奖名单|名单|通讯录|备忘|日历|公示)(?:[（(].{1,10}[）)])?$"
+)
+"""How lists, tables and runs of short items are headed."""
 DOCUMENT_HEAD = re.compile(
     r"(?:公报|名单|贺电|唁电|贺信|慰问信|公开信|倡议书|讲话|报告|决定|决议|条例|规定|办法|意见|协定|宣言|祝词|祝酒词|致词|致辞|开幕词|闭幕词|命令|章程|细则|纲要|公约|议定书|答记者问|答本报记者问|说明|要点|须知|守则|宪法|法)(?:[（(].{1,12}[）)])?$"
 )
@@ -121,6 +140,9 @@ OFFICE_SIGNS = re.compile(
 )
 """An office, as it signs a notice or a letter: `濉南市市政工程管理处`, with or without the date."""
 
+OFFICE_WORD = re.compile(r"[省市县区乡镇村厂社队校院局班级系]|公司|大学|小学|中学|专业|报道|口述|整理")
+"""A word that offices, schools and places have in their names, or that says what somebody did for a text."""
+
 DATE = rf"(?:[{DIGITS}]{{2,4}}\s?年\s?)?[{DIGITS}]{{1,3}}\s?月\s?[{DIGITS}]{{1,3}}\s?日"
 FURNITURE: tuple[tuple[str, re.Pattern[str]], ...] = (
     # kind, what the whole unit looks like (a line of the kind below each)
@@ -128,7 +150,7 @@ FURNITURE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "date",
         re.compile(
-            rf"^(?:公元)?(?:{DATE}|\d{{4}}[.\-/]\d{{1,2}}[.\-/]\d{{1,2}})[\s，,　]*(?:[（(]?星期[一二三四五六日天][）)]?)?[\s，,　]*(?:(?:农历|夏历|旧历|农曆)?[{HAN}]{{0,14}})?[\s　]*(?:第?\s?[A-D]?\d+\s?版.{{0,10}}|今日.{{1,4}}版.{{0,12}})?$"
+            rf"^(?:公元)?(?:{DATE}|\d{{4}}[.\-/]\d{{1,2}}[.\-/]\d{{1,2}})[\s，,　]*(?:[（(]?星期[一二三四五六日天][）)]?)?(?:[\s　]+[{HAN}]{{0,14}}|[\s，,　]*(?:农历|夏历|旧历|农曆)[{HAN}]{{0,14}}|[\s，,　]*[甲乙丙丁戊己庚辛壬癸][{HAN}]{{1,10}})?[\s　]*(?:第?\s?[A-D]?\d+\s?版.{{0,10}}|今日.{{1,4}}版.{{0,12}})?$"
         ),
     ),
     ("date", re.compile(r"^(?:星期|礼拜)[一二三四五六日天]\s*(?:.{0,24})$")),
@@ -147,7 +169,9 @@ FURNITURE: tuple[tuple[str, re.Pattern[str]], ...] = (
     # 国内统一连续出版物号 CN 43-0004
     (
         "publisher",
-        re.compile(r"国内统一(?:连续出版物号|刊号)|^CN\s?\d\d-\d{4}|邮发代号|邮局代号|国内邮发|国外代号|^代号[：:\d]"),
+        re.compile(
+            r"(?:统一)?(?:连续出版物号|刊号)[：:\s]|国内统一(?:连续出版物号|刊号)|^CN\s?\d\d-\d{4}|邮发代号|邮局代号|国内邮发|国外代号|^代号[：:\d]"
+        ),
     ),
     # 中共衡阳市委员会主办；××出版社出版
     (
@@ -177,7 +201,7 @@ FURNITURE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "contact",
         re.compile(
-            r"^.{0,16}(?:热线|電話|电话|传真|信箱|邮箱|E-?mail|e-?mail|QQ群?|网址|官方网站|官网|网站|邮编|邮政编码|微信号?|微博|公众号|客户端|地址|投稿|举报)[\s　]*[：:\d(（@].{0,60}$"
+            r"^.{0,16}(?:热线|電話|电话|传真|信箱|邮箱|E-?mail|e-?mail|QQ群?|网址|官方网站|官网|网站|邮编|邮政编码|微信号?|微博|公众号|客户端|地址|投稿|举报)[\s　]*(?:[：:\d(（@]|[一二三四五六七八九〇○零]{4}).{0,60}$|^[^，。]{0,20}\s\S+@\S+\.\S+$"
         ),
     ),
     (
@@ -249,6 +273,7 @@ def _kind_of_many(text: str) -> str:
     if len(pieces) < 2 or any(sign in text for sign in "，。；！？"):
         return ""
     kinds = [kind for piece in pieces for kind, pattern in FURNITURE if pattern.search(piece)]
+    kinds += ["masthead" for piece in pieces if MASTHEAD_TITLE.match(piece)]
     certain = [kind for kind in kinds if kind in ("date", "publisher", "contact", "staff", "issue-number")]
     if len(kinds) >= 2 and len(kinds) * 2 >= len(pieces):
         return kinds[0]

@@ -29,10 +29,14 @@ _DOUBLE = frozenset(
 )
 _NO_NAMES = frozenset(
     "江西 江苏 安徽 云南 宁夏 广西 广东 山东 山西 海南 湖南 湖北 河南 河北 贵州 四川 辽宁 吉林 甘肃 青海 陕西 福建 浙江 新疆 内蒙古 "
+    "居民 村民 市民 读者 学生 教师 职工 工人 乘客 顾客 农民 社员 观众 听众 用户 业主 家长 市长 县长 省长 区长 乡长 镇长 村长 局长 校长 厂长 书记 主任 经理 "
+    "节选 摘要 摘录 连载 附图 见图 漫画 剪纸 版画 木刻 油画 国画 速写 下同 上接 下转 "
     "黑龙江 北京 上海 天津 重庆 常州 温州 徐州 郑州 金华 黄山 乐山 荣誉 高级 文明 和谐 平安 安全 时间 单位 余额 国家 专稿 专访 调查 追踪 "
     "叔叔 同志 图片 供稿 报道 整理 作者 系统 副教授 教授 待续 续完 未完 全文完 草案".split()
 )
 """Words that begin with a surname's character and stand where names do."""
+NOT_SIGNED = frozenset("完 续 未完 待续 续完 上 下 中 略 笑声 掌声 鼓掌 图 注".split())
+"""What stands in brackets at the end of a text and is no pen name."""
 _NEVER_GIVEN = "的了在是与及或等被把将从对为而且但也都就又这那个们么吗呢吧说号版第省市县区镇乡部局厅委"
 """Characters that end no given name: they tell a name from a phrase that begins with a surname's character."""
 
@@ -94,7 +98,10 @@ _ROLE = re.compile(
 _NOISE = re.compile(
     rf"[■□◆◇●○▲△★☆◎※▶►\-—－_|｜（）()【】〔〕\[\]<>《》:：]|{_PRESS}|报道|報道|專電|专电|[发發]自\S+|图文|本组|均由"
 )
-_SEPARATOR = re.compile(r"[\s、，,；;/／和&]+")
+_SEPARATOR = re.compile(rf"(?:[\s、，,；;/／&]|(?<=[{HAN}]{{2}})和(?=[{HAN}]{{2}}))+")
+_THREE_WIDE = re.compile(
+    rf"(?<![^\s（(])(?<!(?<!\S)[{HAN}]\s)[{HAN}]\s[{HAN}]\s(?![摄攝图圖])[{HAN}](?!\S)(?!\s[{HAN}](?!\S))"
+)
 _MINORITY = re.compile(rf"[{HAN}]{{1,8}}(?:[·•・‧][{HAN}]{{1,8}})+")
 _HAN_NAME = re.compile(rf"[{HAN}]{{2,4}}")
 _OFFICE = re.compile(
@@ -167,6 +174,7 @@ def credits_in(text: str, *, trusted: bool = False) -> tuple[Credit, ...]:
     """
     found: list[Credit] = []
     role, position = "", 0
+    text = _wide_names_closed(text)
     for match in _ROLE.finditer(text):
         found += _credits(text[position : match.start()], role, trusted)
         role, position = _role_named(match), match.end()
@@ -174,6 +182,11 @@ def credits_in(text: str, *, trusted: bool = False) -> tuple[Credit, ...]:
     if not rest:  # a role word at the end counts for the names before it: `甲 乙 摄影报道`
         found = [Credit(credit.name, credit.role or role) for credit in found]
     return tuple(Credit(credit.name, credit.role or "author") for credit in [*found, *rest])
+
+
+def _wide_names_closed(text: str) -> str:
+    """The text with names of three characters set wide closed up, so that `伍 学 文` is not read as `伍学`, text by."""
+    return _THREE_WIDE.sub(lambda match: "".join(match.group(0).split()), text)
 
 
 def _role_named(match: re.Match[str]) -> str:

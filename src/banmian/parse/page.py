@@ -14,6 +14,8 @@ _WINDOW = 12
 """Units on either side whose words are compared to see whether the talk goes on …"""
 _WINDOW_SIZE = 800
 """… and characters."""
+_OPENING = 160
+"""Characters of a text that say again what its headline says."""
 _BROKEN = 2.5
 """Openness from which a text has surely broken off."""
 _ENOUGH = 200
@@ -26,6 +28,8 @@ class Page:
     def __init__(self, units: Sequence[Unit]) -> None:
         self.traits: tuple[Traits, ...] = tuple(measure(unit) for unit in units)
         self.count = len(self.traits)
+        self._head_like = [_is_head_like(traits) for traits in self.traits]
+        self._prose = [_is_prose(traits) for traits in self.traits]
         self.anchors = self._find_anchors()
         self.opens = self._find_opens()
         self._pair_sets: dict[int, set[str]] = {}
@@ -112,19 +116,11 @@ class Page:
 
     def head_like(self, index: int) -> bool:
         """Whether a unit is short, ends no sentence and shows no form of furniture or byline."""
-        traits = self.at(index)
-        return bool(
-            traits
-            and traits.short
-            and (not traits.stopped or (traits.last in "！？!?" and traits.stops <= 1 and traits.size <= 30))
-            and not traits.furniture
-            and not traits.lead_in
-        )
+        return 0 <= index < self.count and self._head_like[index]
 
     def prose(self, index: int) -> bool:
         """Whether a unit is running text: long, or a finished sentence."""
-        traits = self.at(index)
-        return bool(traits and not traits.furniture and (not traits.short or traits.stopped or traits.last in "，、"))
+        return 0 <= index < self.count and self._prose[index]
 
     def opens_article(self, index: int) -> bool:
         """Whether a unit, or the one after a caption or two, begins with a lead-in."""
@@ -137,6 +133,20 @@ class Page:
             if not (traits.captioned or traits.pictured or (traits.short and traits.stopped)):
                 return False
         return False
+
+    def opening(self, index: int) -> set[str]:
+        """The pairs of characters with which the text from a unit on begins, captions and bylines passed over."""
+        for step in range(4):
+            traits = self.at(index + step)
+            if traits is None:
+                return set()
+            if traits.lead_in or (not traits.short and not traits.pictured and not traits.captioned):
+                words = pairs(traits.text[:_OPENING])
+                after = self.at(index + step + 1)
+                if traits.size < 40 and after and not self.head_like(index + step + 1):
+                    words |= pairs(after.text[:_OPENING])
+                return words
+        return set()
 
     def kinship(self, index: int) -> tuple[float, float]:
         """How much the text after a unit shares the words of the text before it, rare ones counting more.
@@ -202,3 +212,16 @@ class Page:
             and not (traits.furniture or traits.byline or traits.lead_in or traits.section_number)
             and forms.SALUTATION.match(traits.text) is None
         )
+
+
+def _is_head_like(traits: Traits) -> bool:
+    return (
+        traits.short
+        and (not traits.stopped or (traits.last in "！？!?" and traits.stops <= 1 and traits.size <= 30))
+        and not traits.furniture
+        and not traits.lead_in
+    )
+
+
+def _is_prose(traits: Traits) -> bool:
+    return not traits.furniture and (not traits.short or traits.stopped or traits.last in "，、")

@@ -83,7 +83,7 @@ def measure(unit: Unit) -> Traits:
     short = size <= SHORT or (size <= LONG_HEAD and not stopped and _PROSE_SIGN.search(text) is None)
     furniture = forms.furniture_kind(text) if size <= 80 else ""
     byline = short and not stopped and forms.BYLINE.match(text) is not None
-    names = _count_names(text) if short and not stopped and not byline else 0
+    names = _count_names(text) if short and not stopped and not byline and not furniture else 0
     return Traits(
         unit=unit,
         text=text,

@@ -1,13 +1,15 @@
 """How well the parser reads pages that its numbers were not fitted to.
 
-    python -m tests.bench.parsing.cross
+    python -m tests.bench.parsing.cross [--by sets] [SET …]
 
 The annotated pages are halved by their numbers; each half is read with counts and weights taken from the other half
-(and from our own archive, which is left out of the measure). Needs numpy and jieba.
+(and from our own archive, which is left out of the measure). With `--by sets` each set is read with what the other
+sets give: papers and writers that the numbers know nothing of. Needs numpy and jieba.
 """
 
+import argparse
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
@@ -41,15 +43,33 @@ def _forget() -> None:
     weights_of_rules.fitted.cache_clear()
 
 
-def measured() -> Iterator[tuple[str, Counts, Sureness]]:
-    """Every page but our own, read with the numbers of the other half."""
+def _half(gold: GoldPage) -> str:
+    return str(gold.half)
+
+
+def _set(gold: GoldPage) -> str:
+    return gold.path.parent.name
+
+
+def measured(part_of: Callable[[GoldPage], str], only: Collection[str] = ()) -> Iterator[tuple[str, Counts, Sureness]]:
+    """Every page but our own, read with the numbers of the other parts; `only` names the sets to read."""
     golds = [*pages(), *fixtures()]
-    for half in (0, 1):
-        with numbers_from([gold for gold in golds if gold.half != half]):
-            for gold in golds:
-                if gold.half == half:
-                    yield gold.path.parent.name, *score(gold)
+    read = [gold for gold in golds if gold.half is not None and (not only or _set(gold) in only)]
+    for part in sorted({part_of(gold) for gold in read}):
+        with numbers_from([gold for gold in golds if part_of(gold) != part]):
+            for gold in read:
+                if part_of(gold) == part:
+                    yield _set(gold), *score(gold)
+
+
+def main() -> None:
+    """Measure by halves or by sets."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--by", choices=("halves", "sets"), default="halves")
+    parser.add_argument("sets", nargs="*", metavar="SET")
+    chosen = parser.parse_args()
+    report(measured(_half if chosen.by == "halves" else _set, chosen.sets))
 
 
 if __name__ == "__main__":
-    report(measured())
+    main()

@@ -24,6 +24,7 @@ from banmian.parse.page import Page
 from banmian.parse.roles import Role
 from banmian.parse.weights import Weights, by_hand, to_json
 from tests.bench.parsing.gold import GoldPage, fixtures, pages, roles
+from tests.bench.parsing.recompose import Labelled, recomposed
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -34,6 +35,8 @@ TARGET = Path(__file__).parents[3] / "src" / "banmian" / "parse" / "weights.json
 NEAR, STEPS = 0.3, 90
 FIXTURES_COUNT = 3
 """How often each fixture counts: what it shows must be read so, however rare it is among the pages."""
+RECOMPOSED = 1
+"""How often each article counts on made-up pages."""
 _RULES = (*rules.ANY, *rules.SHORT)
 _ROLES = len(Role)
 _IMPOSSIBLE = -1e4
@@ -84,9 +87,8 @@ def start_parameters() -> tuple[Parameters, dict[str, Mask]]:
     return values, possible
 
 
-def load(golds: Iterable[GoldPage], possible: dict[str, Mask]) -> Data:
+def load(loaded: Sequence[Labelled], possible: dict[str, Mask]) -> Data:
     """The pages to fit to."""
-    loaded = [roles(gold) for gold in golds]
     size = (len(loaded), max(page.count for page, _ in loaded))
     data = Data(
         evidence=np.zeros((*size, len(_RULES))),
@@ -183,9 +185,13 @@ def loss(now: Parameters, possible: dict[str, Mask], data: Data) -> tuple[float,
 
 
 def fit(golds: Iterable[GoldPage], near: float = NEAR, steps: int = STEPS) -> Weights:
-    """The numbers that make the annotation most probable while staying near the hand-set ones (Adam)."""
+    """The numbers that make the annotation most probable while staying near the hand-set ones (Adam).
+
+    Each article counts on its own page, and on made-up ones.
+    """
     hand, possible = start_parameters()
-    data = load(golds, possible)
+    golds = list(golds)
+    data = load([*map(roles, golds), *recomposed(golds, RECOMPOSED)], possible)
     now = {name: values.copy() for name, values in hand.items()}
     mean = {name: np.zeros_like(values) for name, values in now.items()}
     square = {name: np.zeros_like(values) for name, values in now.items()}

@@ -1,0 +1,151 @@
+"""New pages from the annotated ones: their articles in another order, company and setting.
+
+What the annotated pages show of heads and texts is true in any setting; what they show of their page (are heads
+marked, where do columns break, what stands beside what) is chance. So the numbers are fitted to both: each article
+also appears on made-up pages, with other neighbours, other column breaks, other marks. The seed is fixed.
+"""
+
+import random
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from banmian.model import Span
+from banmian.parse.page import Page
+from banmian.parse.roles import C, F, G, H, I, K, P, Role, S, T, V, X, Z
+from banmian.parse.units import Unit
+from banmian.text import bare, run_on
+from tests.bench.parsing.gold import GoldPage, roles
+
+Labelled = tuple[Page, list[Role | None]]
+_SEED = 7
+_MARKS = ("none", "none", "as printed", "headlines", "all heads")
+_BREAKS = (0.05, 0.15, 0.3)
+"""The share of long paragraphs that a column break cuts."""
+_BETWEEN = 0.15
+"""How often a line of furniture stands between two articles."""
+_EDGE = 4
+"""Characters that a break leaves at least on each side."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A unit with its role, on no page."""
+
+    role: Role
+    unit: Unit
+
+
+Pieces = list[Piece]
+
+
+def recomposed(golds: Iterable[GoldPage], times: int) -> list[Labelled]:
+    """Pages on which each article stands `times` times; articles keep to their own set."""
+    chance = random.Random(_SEED)
+    sets: dict[str, list[tuple[list[Pieces], Pieces]]] = {}
+    for gold in golds:
+        if gold.half is not None:
+            sets.setdefault(gold.path.parent.name, []).append(_taken_apart(gold))
+    return [page for _, apart in sorted(sets.items()) for _ in range(times) for page in _pages(apart, chance)]
+
+
+def _pages(apart: Sequence[tuple[list[Pieces], Pieces]], chance: random.Random) -> Iterable[Labelled]:
+    articles = [article for found, _ in apart for article in found]
+    furniture = [lines for _, lines in apart]
+    chance.shuffle(articles)
+    chance.shuffle(furniture)
+    while articles and furniture:
+        count = chance.randint(4, 9)
+        yield _composed(articles[:count], furniture.pop(), chance)
+        articles = articles[count:]
+
+
+def _taken_apart(gold: GoldPage) -> tuple[list[Pieces], Pieces]:
+    """The articles of a page, their paragraphs made whole, and its furniture. Series are left out."""
+    page, true = roles(gold)
+    texts = [[bare(text) for text in _texts(article)] for article in gold.articles]
+    articles: dict[int, Pieces] = {}
+    furniture: Pieces = []
+    last = 0
+    for traits, role in zip(page.traits, true, strict=True):
+        if role is F:
+            furniture.append(Piece(F, traits.unit))
+            continue
+        holding = [number for number, found in enumerate(texts) if any(bare(traits.text) in text for text in found)]
+        if role is None or not holding:
+            continue
+        last = min(holding, key=lambda number, last=last: abs(number - last))  # type: ignore[misc]
+        _add(articles.setdefault(last, []), role, traits.unit)
+    whole = [found for number, found in sorted(articles.items()) if not gold.articles[number].get("series")]
+    return [found for found in whole if not any(piece.role is Z for piece in found)], furniture
+
+
+def _texts(article: dict[str, object]) -> Iterable[str]:
+    for name in ("kicker", "headline", "subhead", "byline_line"):
+        yield str(article.get(name) or "")
+    blocks = article["blocks"]
+    assert isinstance(blocks, list)
+    yield from (str(block["text"]) for block in blocks)
+
+
+def _add(article: Pieces, role: Role, unit: Unit) -> None:
+    """Add a unit to an article; a continuation goes on with the last text."""
+    texts = [at for at, piece in enumerate(article) if piece.role in (P, X)]
+    if role is C and texts:
+        begun = article[texts[-1]]
+        text = run_on(begun.unit.text, unit.text)
+        article[texts[-1]] = replace(begun, unit=replace(begun.unit, text=text, lines=(text,)))
+    else:
+        article.append(Piece({C: P, I: G}.get(role, role), unit))
+
+
+def _composed(articles: Sequence[Pieces], furniture: Pieces, chance: random.Random) -> Labelled:
+    """A page of these articles, in a setting of its own."""
+    marks, breaks, spaced = chance.choice(_MARKS), chance.choice(_BREAKS), chance.random() < 0.7
+    top = len(furniture) // 2 if chance.random() < 0.7 else 0
+    pieces, rest = list(furniture[:top]), list(furniture[top:])
+    for article in articles:
+        if rest and chance.random() < _BETWEEN:
+            pieces.append(rest.pop())
+        for piece in article:
+            pieces += _broken(_marked(piece, marks, chance), breaks, chance)
+    pieces += rest
+    return Page(_numbered(pieces, spaced)), [piece.role for piece in pieces]
+
+
+def _marked(piece: Piece, marks: str, chance: random.Random) -> Piece:
+    if marks == "as printed":
+        return piece
+    depth = 0
+    if marks == "headlines":
+        depth = int(piece.role is H)
+    elif marks == "all heads":
+        depth = {H: 1, K: 2, S: 2, T: chance.choice((2, 3))}.get(piece.role, 0)
+    return replace(piece, unit=replace(piece.unit, mark=depth))
+
+
+def _broken(piece: Piece, share: float, chance: random.Random) -> Pieces:
+    """The piece, or the two halves that a column break makes of it."""
+    text = piece.unit.text
+    if piece.role not in (P, X) or len(text) <= 10 * _EDGE or chance.random() >= share:
+        return [piece]
+    inside = range(_EDGE, len(text) - _EDGE)
+    commas = [at + 1 for at in inside if text[at] in "，、"]
+    at = chance.choice(commas) if commas and chance.random() < 0.2 else chance.choice(inside)
+    first, second = text[:at].rstrip(), text[at:].lstrip()
+    if not first or not second or first[-1] in "。！？":
+        return [piece]
+    return [
+        Piece(piece.role, replace(piece.unit, text=first, lines=(first,))),
+        Piece(C, replace(piece.unit, text=second, lines=(second,), mark=0, indented=False, tight=False)),
+    ]
+
+
+def _numbered(pieces: Pieces, spaced: bool) -> list[Unit]:
+    """The units with lines of their own on the new page, a blank line between two unless set tight."""
+    units, line = [], 1
+    for piece in pieces:
+        tight = piece.unit.tight and (not spaced or piece.role is V)
+        last = line + len(piece.unit.lines) - 1
+        units.append(replace(piece.unit, span=Span(line, last), tight=tight))
+        line = last + (1 if tight else 2)
+    return units
