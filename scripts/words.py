@@ -27,6 +27,8 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 LOCALES: Final = ROOT / "src" / "banmian" / "locale"
 KEYWORDS: Final = {"_": None, "words": None, "translate": None, "count": (1, 2)}
 """What marks a message in code and templates; `count` has a form for one and a form for many."""
+MANY: Final = 30
+"""More messages than these are counted, and not told one by one, in a catalogue that has only been begun."""
 HEADER: Final = """\
 # {name} words of the interface and of the findings. Message ids are the English.
 # After a change of the program: `make words`, then fill in what is empty; an empty or fuzzy message fails `make check`.
@@ -85,7 +87,11 @@ def _catalogue(language: str, check: bool) -> Iterator[str]:
         path.write_text(new, encoding="utf-8")
     elif new != old:
         yield f"{shown}: not in step with the program; run: make words"
-    for line, message in unfinished(language):
+    missing = list(unfinished(language))
+    if len(missing) > MANY and not check:
+        yield f"{shown}: {len(missing)} messages to translate"
+        return
+    for line, message in missing:
         yield f"{shown}:{line}: no translation yet: {message}"
 
 

@@ -63,6 +63,16 @@ def test_a_catalogue_is_begun_and_checked(
     assert told == [f"no translation yet: {message}" for message in ("Search", "Archive", "{n} page")]
 
 
+def test_a_catalogue_only_begun_is_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever begins a language is told how much there is to do, and not all of it line by line."""
+    (tmp_path / "locale").mkdir()
+    monkeypatch.setattr(words, "MANY", 2)
+    run(monkeypatch, tmp_path / "locale", "--new", "fr")
+    assert capsys.readouterr().err.endswith("locale/fr/LC_MESSAGES/banmian.po: 3 messages to translate\n")
+
+
 @pytest.mark.parametrize("change", ["old", "new", "fuzzy"])
 def test_a_catalogue_out_of_step_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], change: str
