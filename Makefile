@@ -18,7 +18,7 @@ help:
 	@echo "make check   format, lint, types, direction of imports"
 	@echo "make unit    the tests that need no browser, without coverage; TESTS=tests/parse for some of them"
 	@echo "make format  write the code in the agreed form"
-	@echo "make words   bring the message catalogues in step with the program (NEW=fr: begin one)"
+	@echo "make words   bring the message catalogues and docs/findings.md in step with the program (NEW=fr: begin one)"
 	@echo "make same    build twice more and compare, byte for byte"
 	@echo "make fit     reckon the parser's numbers anew from annotated pages"
 	@echo "make lock    bring the lock files in line with pyproject.toml and package.json (UPGRADE=1: newest versions)"
@@ -37,6 +37,7 @@ check: $(STAMPS)/dev node_modules/stamp
 	$(RUN) -m mypy
 	$(VENV)/bin/lint-imports --no-cache
 	$(RUN) scripts/words.py --check
+	$(RUN) scripts/findings.py --check
 
 unit: $(STAMPS)/dev node_modules/stamp
 	$(RUN) -m pytest -q -m "not browser" $(TESTS)
@@ -47,6 +48,7 @@ format: $(STAMPS)/dev
 
 words: $(STAMPS)/banmian
 	$(RUN) scripts/words.py $(if $(NEW),--new $(NEW))
+	$(RUN) scripts/findings.py
 
 same: $(STAMPS)/banmian node_modules/stamp
 	scripts/same.sh $(RUN)

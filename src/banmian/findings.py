@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from banmian.phrases import PHRASES
 from banmian.rules import RULES, Rule, Severity
 
-__all__ = ["RULES", "Finding", "Rule", "Severity", "describe", "order", "severity", "short"]
+__all__ = ["RULES", "Finding", "Rule", "Severity", "describe", "message", "order", "severity", "short", "visible"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +37,19 @@ def order(finding: Finding) -> tuple[str, int, int, str]:
 
 def describe(finding: Finding, translate: Callable[[str], str] = str) -> str:
     """A finding as one line: `content/…/01-02.zh.md:7:1: R104 date: expected YYYY-MM-DD, got '9/28'`."""
+    place = visible(f"{finding.path}:{finding.line}:{finding.column}")
+    return f"{place}: {finding.code} {message(finding, translate)}"
+
+
+def message(finding: Finding, translate: Callable[[str], str] = str) -> str:
+    """What a finding says, without its place and code."""
     values = {name: _value(value, translate) for name, value in finding.values.items()}
-    message = translate(RULES[finding.code].message).format(**values)
-    return _one_line(f"{finding.path}:{finding.line}:{finding.column}: {finding.code} {message}")
+    return visible(translate(RULES[finding.code].message).format(**values))
 
 
 def short(value: object, limit: int = 40) -> str:
     """A value as a message quotes it: one line, not too long."""
-    text = _one_line(str(value))
+    text = visible(str(value))
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
@@ -53,6 +58,6 @@ def _value(value: str | int, translate: Callable[[str], str]) -> str | int:
     return translate(value) if isinstance(value, str) and value in PHRASES else value
 
 
-def _one_line(text: str) -> str:
+def visible(text: str) -> str:
     """File names and quoted text may hold anything; a finding is one line, and shows what can't be seen."""
     return "".join(sign if sign.isprintable() or sign == "\u3000" else ascii(sign)[1:-1] for sign in text)

@@ -2,7 +2,7 @@
 
 The first letter says where the problem lies: S source files, P parsing, A the archive's folders, R records, B bodies,
 L the ledger (what was changed from the source), C conservation (nothing is lost), D dates, N names (the authority
-files), T translations, W the website. Codes are never reused. `docs/formats.md` tells editors what to do about each.
+files), T translations, W the website. Codes are never reused. `explanations` tells editors what to do about each.
 """
 
 from dataclasses import dataclass

@@ -22,7 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the exit status."""
     _speak_utf8()
     options = _parser().parse_args(arguments)
-    translate = _translator(options.lang or _language(os.environ))
+    options.language = options.lang or _language(os.environ)
+    translate = _translator(options.language)
     try:
         status = int(options.command(options, translate))
         sys.stdout.flush()

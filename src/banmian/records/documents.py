@@ -67,7 +67,7 @@ def _read(
     shape: type[Record], path: str, text: str
 ) -> tuple[Read[Record], list[body.PlacedBlock], tuple[Finding, ...]]:
     """Front matter and blocks, with the findings of both; no shape if either has any."""
-    lines = _lines(text)
+    lines = lines_of(text)
     end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == _RULE), None)
     if lines[0].rstrip() != _RULE or end is None:
         missing = Finding("R106", path)
@@ -83,7 +83,7 @@ def _read(
     return replace(front, shape=None) if findings else front, blocks, tuple(findings)
 
 
-def _lines(text: str) -> list[str]:
+def lines_of(text: str) -> list[str]:
     """Lines end at line feeds; in a file saved on Windows, whose first line shows it, at CR LF."""
     text = text.removeprefix("\ufeff")
     if text.partition("\n")[0].endswith("\r"):
