@@ -77,18 +77,30 @@ def test_names_that_others_share_may_be_told_apart_by_any_rule(toy: Toy) -> None
 
 
 def test_what_is_withdrawn_or_unreadable_is_not_the_entrys_fault(toy: Toy) -> None:
-    """A withdrawn article is no source; one that can't be read blames no entry."""
+    """To withdraw an article takes one line, in its record; one that can't be read blames no entry."""
     path = "content/xwb/2001-05-01/02-01.zh.md"
     toy.edit(path, "source: {sheet", "status: withdrawn\nsource: {sheet")
     assert [line.split()[1] for line in toy.findings() if "authority" in line] == [
         "N110",
-        "N108",
         "N110",
-        "N108",
         "N110",
     ]
     toy.edit(path, "status: withdrawn\n", "status: [\n")
     assert [line.split()[1] for line in toy.findings() if "authority" in line] == []
+
+
+def test_a_withdrawn_article_gives_nobody_a_role(toy: Toy) -> None:
+    """What only a withdrawn article says of a person is not published; what another says stays."""
+
+    def roles() -> dict[str, list[str]]:
+        entries = read_archive(toy.root)[0].authority
+        people = {entry.id: entry.about for entry in entries if isinstance(entry.about, Person)}
+        return {name: [role.source.article for role in about.roles] for name, about in people.items()}
+
+    gone, before = "xwb-2001-05-01-02-01", roles()
+    assert any(gone in sources for sources in before.values())
+    toy.edit("content/xwb/2001-05-01/02-01.zh.md", "source: {sheet", "status: withdrawn\nsource: {sheet")
+    assert roles() == {name: [one for one in sources if one != gone] for name, sources in before.items()}
 
 
 def test_circles_of_several_places(toy: Toy) -> None:

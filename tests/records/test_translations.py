@@ -101,3 +101,11 @@ def test_a_withdrawn_translation_is_as_good_as_none(toy: Toy) -> None:
     toy.edit(ENGLISH, "status: checked", "status: withdrawn")
     archive, findings = read_archive(toy.root)
     assert (archive.translations, findings) == ((), [])
+
+
+def test_the_translation_of_a_withdrawn_article_is_not_compared(toy: Toy) -> None:
+    """Nobody has to mend what is not published."""
+    toy.edit(ENGLISH, "status: checked", "status: checked\nexceptions: [{part: '1', what: none, why: for nothing}]")
+    assert [line.split()[1] for line in toy.findings()] == ["T206"]
+    toy.edit("content/xwb/2001-05-01/01-02.zh.md", "source: {sheet", "status: withdrawn\nsource: {sheet")
+    assert [line for line in toy.findings() if ": T2" in line] == []

@@ -1,8 +1,8 @@
 """Whether the translations say what their originals say: numbers, names and signs, passage by passage.
 
 What an editor has looked at and means stands in the translation's `exceptions`, with a reason, and isn't told; an
-exception that excepts nothing is. Translations that are withdrawn, or whose blocks don't go with their original's, are
-not compared.
+exception that excepts nothing is. Translations that are withdrawn, or whose original is, or whose blocks don't go with
+their original's, are not compared.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -43,7 +43,7 @@ def pair_of(archive: Archive, language: str) -> Pair:
 
 def _comparable(original: Article, translation: Translation) -> bool:
     """A withdrawn translation may be one that somebody has only begun."""
-    if translation.status == Status.WITHDRAWN:
+    if Status.WITHDRAWN in (translation.status, original.status):
         return False
     return [block.kind for block in original.blocks] == [block.kind for block in translation.blocks]
 

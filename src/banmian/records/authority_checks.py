@@ -1,7 +1,7 @@
 """Whether the entries of the authority files agree with each other and with what the archive prints.
 
 Whatever could not be read is blamed on nobody else: an entry is held against an article or another file only if that
-could be read.
+could be read. An article is withdrawn in its own record alone: entries may go on naming it as a source.
 """
 
 from collections.abc import Collection, Iterable, Iterator
@@ -12,6 +12,7 @@ from banmian.findings import Finding, short
 from banmian.model import Archive, AuthorityKind, Entry, Explanation, Geography, MentionRule, Passage, Person
 from banmian.records.authority_entries import AuthorityReading, Listed
 from banmian.records.authority_names import names
+from banmian.records.authority_sources import withdrawn
 from banmian.records.vocabulary import COUNTY_LEVEL, PLACES
 from banmian.records.yamlio import Where
 from banmian.text import bare
@@ -23,6 +24,8 @@ class _Printed:
 
     unread: Collection[str]
     """Ids of the articles that could not be read."""
+    withdrawn: Collection[str] = ()
+    """Ids of the articles that are there, and not published."""
     texts: dict[Passage, str] = field(default_factory=dict)
     scopes: set[str] = field(default_factory=set)
     """Ids of the issues, sheets and articles."""
@@ -30,8 +33,10 @@ class _Printed:
     """Where each entry is named."""
 
     def unknown(self, passage: Passage) -> bool:
-        """Whether a passage may be there, but could not be read."""
-        return any(name == passage.article or name.startswith(f"{passage.article}-") for name in self.unread)
+        """Whether a passage may be there, but could not be read or is not published."""
+        return passage.article in self.withdrawn or any(
+            name == passage.article or name.startswith(f"{passage.article}-") for name in self.unread
+        )
 
 
 def check(
@@ -57,11 +62,11 @@ def shown(passage: Passage) -> str:
 
 
 def _printed(archive: Archive, unread: Collection[str]) -> _Printed:
-    printed = _Printed(unread)
+    printed = _Printed(unread, withdrawn(archive))
     for text in authority.texts(archive):
         printed.texts[text.passage] = f"{printed.texts.get(text.passage, '')}\n{text.text}"
     printed.scopes = {f"{issue.paper}-{issue.date}" for issue in archive.issues}
-    printed.scopes.update(passage.article for passage in printed.texts)
+    printed.scopes.update(printed.withdrawn, (passage.article for passage in printed.texts))
     for mention in authority.mentions(archive):
         printed.named.setdefault((mention.kind, mention.entry), set()).add(mention.passage)
     return printed

@@ -8,6 +8,7 @@ from banmian.model import Archive, Settings, Sheet, Status, Translation
 from banmian.records import authority_checks, store
 from banmian.records.agreement import disagreements
 from banmian.records.authority_entries import AuthorityReading, read_entries
+from banmian.records.authority_sources import without_withdrawn
 from banmian.records.filing import IssueTexts
 from banmian.records.issues import IssueReading, read_issue
 from banmian.records.store import IssueFolder
@@ -40,7 +41,7 @@ def read_archive(root: Path, settings: Settings) -> tuple[Archive, list[Finding]
     findings += authority.findings
     findings += authority_checks.check(archive, authority, unread, whole=whole)
     findings += disagreements((document for reading in readings for document in reading.translations), archive)
-    return archive, findings
+    return without_withdrawn(archive), findings
 
 
 def _read_authority(root: Path) -> AuthorityReading:
