@@ -61,3 +61,14 @@ def test_an_exception_excepts_something(toy: Toy) -> None:
         "12:3: T206 exceptions: nothing is found in 99 that '7' would except",
         "13:3: T206 exceptions: nothing is found in headline that '灯' would except",
     ]
+
+
+def test_without_its_names_a_translation_is_not_compared_by_them(toy: Toy) -> None:
+    """While a file of names can't be read, nothing is told that it may account for: no numbers, no idle exceptions."""
+    toy.edit(ENGLISH, "Old He is seventy-two", "He is seventy-two")
+    toy.edit(ENGLISH, "200,000 yuan", "20,000 yuan")
+    toy.edit(ENGLISH, "sunset and put", "sunset , and put")
+    toy.edit(ENGLISH, "status: checked", "status: checked\nexceptions:\n- {part: '5', what: 何伯, why: a}")
+    assert [finding.split(" ")[1] for finding in toy.findings()] == ["T201", "T207", "T205"]
+    toy.edit("content/authority/people.yaml", "- id: he-bo\n  name", "- name")
+    assert [finding.split(" ")[1] for finding in toy.findings()] == ["R102", "T205"]

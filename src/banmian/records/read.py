@@ -13,6 +13,9 @@ from banmian.records.filing import IssueTexts
 from banmian.records.issues import IssueReading, read_issue
 from banmian.records.store import IssueFolder
 
+_BY_NAMES = ("T201", "T202", "T206", "T207")
+"""What an entry may account for (a name may hold a number, or another name): not told while a file of names is unread."""
+
 
 def read_archive(root: Path, settings: Settings) -> tuple[Archive, list[Finding]]:
     """The archive in the folder `root`, and the findings of all its issues.
@@ -40,7 +43,8 @@ def read_archive(root: Path, settings: Settings) -> tuple[Archive, list[Finding]
     whole = not any(severity(finding) is Severity.ERROR for finding in findings)
     findings += authority.findings
     findings += authority_checks.check(archive, authority, unread, whole=whole)
-    findings += disagreements((document for reading in readings for document in reading.translations), archive)
+    told = disagreements((document for reading in readings for document in reading.translations), archive)
+    findings += (finding for finding in told if not (authority.unread and finding.code in _BY_NAMES))
     return without_withdrawn(archive), findings
 
 
