@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from banmian import explanations
-from banmian.findings import RULES, Severity
+from banmian.cli.explain import gravity
 from banmian.i18n import translator
 
 DOCS: Final = Path(__file__).resolve().parents[1] / "docs"
@@ -47,8 +47,7 @@ def page(language: str) -> str:
 
 def _code(code: str, one: explanations.Explanation, language: str) -> Iterator[str]:
     words = translator(language)
-    grave = words("error") if RULES[code].severity is Severity.ERROR else words("warning")
-    yield "### " + words("{code} ({severity})").format(code=code, severity=grave)
+    yield "### " + words("{code} ({severity})").format(code=code, severity=gravity(code, words))
     yield ""
     yield f"- **{words('What it means:')}** {one.means}"
     yield f"- **{words('Why it is a rule:')}** {one.why}"

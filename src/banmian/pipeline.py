@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from banmian import check as checks
-from banmian import config, export, publish, records, render, resources, search
+from banmian import config, export, publish, records, render, resources, search, suggest
 from banmian.findings import Finding, Severity, order, severity
 from banmian.model import Archive, Output
 from banmian.records import missing, store, translate, translated
@@ -34,6 +34,7 @@ def check(root: Path) -> tuple[Archive, list[Finding]]:
 def _checked(root: Path, base_url: str = "") -> tuple[Archive, list[Finding], list[Output]]:
     """An archive, its findings, and the files of its site, which are made only if there is no error before."""
     archive, findings = read_archive(root)
+    findings += suggest.suggestions(archive)
     findings += resources.missing()
     findings += checks.missing_words(archive.settings.languages, render.messages())
     if base_url:
@@ -94,6 +95,11 @@ def outputs(archive: Archive) -> Iterator[Output]:
     yield from render.static_files()
     yield from search.files(archive)
     yield from export.files(archive)
+
+
+def is_notice(finding: Finding) -> bool:
+    """Whether a finding is only a suggestion."""
+    return severity(finding) is Severity.NOTICE
 
 
 def is_error(finding: Finding) -> bool:

@@ -1,8 +1,9 @@
 """Every kind of finding, as a table: its code, how grave it is, what it says, and why it is a rule.
 
-The first letter says where the problem lies: S source files, P parsing, A the archive's folders, R records, B bodies,
-L the ledger (what was changed from the source), C conservation (nothing is lost), D dates, N names (the authority
-files), T translations, W the website. Codes are never reused. `explanations` tells editors what to do about each.
+The first letter says where the problem lies: S source files, P parsing, A the archive's folders, R records, B bodies, L
+the ledger (what was changed from the source), C conservation (nothing is lost), D dates, E the editor's eye
+(suggestions), N names (the authority files), T translations, W the website. Codes are never reused. `explanations`
+tells editors what to do about each.
 """
 
 from dataclasses import dataclass
@@ -10,10 +11,11 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """An error stops the publishing; a warning asks an editor to look."""
+    """An error stops the publishing; a warning asks an editor to look; a notice asks whether it is so on paper."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class Rule:
     """One sentence that states the rule: for whoever reads this table, and for the tests that hold it to having one."""
 
 
-_E, _W = Severity.ERROR, Severity.WARNING
+_E, _W, _N = Severity.ERROR, Severity.WARNING, Severity.NOTICE
 
 RULES: dict[str, Rule] = {
     # Source files: seeds/<paper>/<date>/<sheet>.txt
@@ -257,6 +259,87 @@ RULES: dict[str, Rule] = {
         _W,
         "masthead.{field}: '{printed}' is not understood, so it was not checked against the date",
         "What can be checked is checked.",
+    ),
+    # The editor's eye: suggestions, never applied by themselves
+    "E101": Rule(
+        _N,
+        "'{what}': a Latin word in a Chinese sentence (if it stays, say why in {record}: as_printed: {entry})",
+        "Chinese prose is in Chinese, names and units aside.",
+    ),
+    "E102": Rule(
+        _N,
+        "'{what}' stands in line {other}, too; perhaps copied from there (if it stays, say why in {record}: as_printed: {entry})",
+        "A clause is said once.",
+    ),
+    "E103": Rule(
+        _N,
+        "'{what}': a dash for 一, perhaps '{may}' (if it stays, say why in {record}: as_printed: {entry})",
+        "A numeral ends in no dash.",
+    ),
+    "E104": Rule(
+        _N,
+        "'{what}': {sign} has no partner (if it stays, say why in {record}: as_printed: {entry})",
+        "Quotation marks and brackets come in pairs.",
+    ),
+    "E105": Rule(
+        _N,
+        "'{what}': a quotation in a quotation of the same marks, or one that others close (if it stays, say why in {record}: as_printed: {entry})",
+        "Quotations within quotations have marks of their own.",
+    ),
+    "E106": Rule(
+        _N,
+        "'{what}': a space inside a sentence, perhaps '{may}' (if it stays, say why in {record}: as_printed: {entry})",
+        "Chinese has no spaces between words.",
+    ),
+    "E107": Rule(
+        _N,
+        "'{what}': a character that looks like another, perhaps '{may}' (if it stays, say why in {record}: as_printed: {entry})",
+        "A word is one that exists.",
+    ),
+    "E108": Rule(
+        _N,
+        "'{what}': half- and full-width signs mixed, perhaps '{may}' (if it stays, say why in {record}: as_printed: {entry})",
+        "A text has signs of one width.",
+    ),
+    "E109": Rule(
+        _N,
+        "'{what}': a sign for what could not be read (if it stays, say why in {record}: as_printed: {entry})",
+        "What could not be read is looked at again.",
+    ),
+    "E110": Rule(
+        _N,
+        "'{what}': {date} was {may} (if it stays, say why in {record}: as_printed: {entry})",
+        "A weekday or lunar date goes with its date.",
+    ),
+    "E111": Rule(
+        _N,
+        "'{what}', and '{other}' in {where}: perhaps two counts of one thing (if it stays, say why in {record}: as_printed: {entry})",
+        "One thing has one count.",
+    ),
+    "E112": Rule(
+        _N,
+        "'{what}', and '{other}' elsewhere: perhaps one name written two ways (if it stays, say why in {record}: as_printed: {entry})",
+        "A person has one name.",
+    ),
+    "E113": Rule(
+        _N,
+        "'{what}' breaks off in the middle of a sentence: declare a gap or a join (if it stays, say why in {record}: as_printed: {entry})",
+        "A sentence ends, or a gap is declared.",
+    ),
+    "E114": Rule(
+        _N,
+        "'{what}': the same twice, perhaps '{may}' (if it stays, say why in {record}: as_printed: {entry})",
+        "A word is said once.",
+    ),
+    "E115": Rule(
+        _N,
+        "'{what}': no calendar has this day (if it stays, say why in {record}: as_printed: {entry})",
+        "A date is a day.",
+    ),
+    "E201": Rule(
+        _W,
+        "as_printed in {record}: nothing is suggested at '{what}' in line {line}; quote what the suggestion quotes, or remove the answer",
+        "An answer answers something.",
     ),
     # Names: content/authority/
     "N101": Rule(

@@ -2,6 +2,7 @@
 
 import argparse
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,10 @@ def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
 def _build(options: argparse.Namespace, translate: Translate) -> int:
     out = options.out or options.archive / "site"
     archive, findings = pipeline.build(options.archive, out, options.base_url)
-    status = report(findings, translate)
+    status = report((one for one in findings if not pipeline.is_notice(one)), translate)
+    if asked := sum(map(pipeline.is_notice, findings)):
+        message = translate("{count} suggestions on the text; `banmian check` shows them")
+        print(message.format(count=asked), file=sys.stderr)
     if status == 0:
         message = translate("{out}: {articles} articles on {sheets} pages")
         print(message.format(out=out, **size(archive)))

@@ -30,7 +30,9 @@ def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
     """How it is called."""
     parser = commands.add_parser("check", parents=[common], help="check everything, write and publish nothing")
     archive_option(parser)
-    parser.add_argument("--strict", action="store_true", help="let a warning count as an error")
+    parser.add_argument(
+        "--strict", action="store_true", help="let a warning count as an error (a suggestion never does)"
+    )
     parser.add_argument(
         "--format",
         choices=FORMATS,
@@ -47,7 +49,7 @@ def _check(options: argparse.Namespace, translate: Translate) -> int:
         return _explain(options, translate)
     archive, findings = pipeline.check(options.archive)
     writer = FORMATS[options.format]
-    failed = any(options.strict or pipeline.is_error(finding) for finding in findings)
+    failed = any(pipeline.is_error(one) or (options.strict and not pipeline.is_notice(one)) for one in findings)
     if writer is not None:
         for line in writer(findings, machine.locator(options.archive, Path.cwd()), translate):
             print(line)

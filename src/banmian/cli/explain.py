@@ -22,11 +22,20 @@ def nearest(text: str) -> list[str]:
     return get_close_matches(text.strip().upper(), list(RULES), n=3, cutoff=0.4)
 
 
+def gravity(code: str, translate: Translate) -> str:
+    """In a word, how grave findings of a kind are."""
+    words = {
+        Severity.ERROR: translate("error"),
+        Severity.WARNING: translate("warning"),
+        Severity.NOTICE: translate("suggestion"),
+    }
+    return words[RULES[code].severity]
+
+
 def explained(code: str, language: str, translate: Translate) -> Iterator[str]:
     """The explanation of a code, in paragraphs of lines."""
     one = explain(code, language)
-    grave = translate("error") if RULES[code].severity is Severity.ERROR else translate("warning")
-    yield translate("{code} ({severity})").format(code=code, severity=grave)
+    yield translate("{code} ({severity})").format(code=code, severity=gravity(code, translate))
     parts = {
         translate("What it means:"): one.means,
         translate("Why it is a rule:"): one.why,

@@ -95,4 +95,4 @@ def _result(finding: Finding, index: int, locate: Locate, translate: Translate) 
 
 
 def _level(grave: Severity) -> str:
-    return "error" if grave is Severity.ERROR else "warning"
+    return {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTICE: "note"}[grave]

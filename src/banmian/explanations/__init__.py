@@ -22,6 +22,7 @@ GROUPS: Final = (
     "ledger",
     "conservation",
     "dates",
+    "suggestions",
     "names",
     "translations",
     "comparison",
