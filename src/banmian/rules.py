@@ -144,6 +144,16 @@ RULES: dict[str, Rule] = {
         "{field}: '{got}' is none of the usual ones ({choices}); if it is meant, it is shown as it stands",
         "A word that nobody knows may be a slip.",
     ),
+    "R115": Rule(
+        _E,
+        "this is no article's record: give files such as content/…/02-05.zh.md, in the language of the paper",
+        "What is accepted is an article in the language of the paper.",
+    ),
+    "R116": Rule(
+        _E,
+        "the file has changed in the meantime, so nothing was written: run the command again",
+        "A command writes over nothing that it hasn't read.",
+    ),
     # Bodies: the Markdown subset
     "B101": Rule(
         _E, "write a block on one line, and leave a blank line between two blocks", "A paragraph is one line."
@@ -233,6 +243,12 @@ RULES: dict[str, Rule] = {
         _E,
         "emendations: '{source}' is not in line {line}, which reads '{text}'; quote it as printed",
         "An emendation quotes the source.",
+    ),
+    "L115": Rule(
+        _E,
+        "`joins` and `emendations` cannot be written here without changing what stands beside them; move comments out of "
+        "them, or declare the corrections by hand (`banmian check` gives the entries)",
+        "A command changes nothing but what it is for.",
     ),
     # Conservation: every line in exactly one place
     "C101": Rule(

@@ -11,10 +11,10 @@ import sys
 from collections.abc import Mapping, Sequence
 
 from banmian import __version__, i18n
-from banmian.cli import build, check, init, names, parse, translate, translated
+from banmian.cli import accept, build, check, init, names, parse, translate, translated
 from banmian.cli.common import Translate
 
-COMMANDS = (build, check, translate, translated, names, parse, init)
+COMMANDS = (build, check, accept, translate, translated, names, parse, init)
 """In the order of the help; each has `add`, which says how it is called, and what it calls."""
 
 

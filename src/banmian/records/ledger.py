@@ -15,7 +15,8 @@ from banmian.records.differences import emendation_entry, nearest_line
 from banmian.records.documents import Document
 from banmian.text import printed, run_on
 
-_LINE_KINDS = frozenset({BlockKind.VERSE, BlockKind.TABLE, BlockKind.LIST})
+LINE_KINDS = frozenset({BlockKind.VERSE, BlockKind.TABLE, BlockKind.LIST})
+"""Blocks that keep their lines."""
 
 
 @dataclass(slots=True)
@@ -61,8 +62,8 @@ def settle(document: Document[Article], sheet: Sheet) -> tuple[Article | None, l
     findings = list(_outside(document, article, sheet))
     if findings:
         return None, findings
-    lines = [line for run in article.source.lines for line in range(run.first, run.last + 1)]
-    walk = _Walk(document, article, _printed(lines, sheet))
+    lines = source_lines(article)
+    walk = _Walk(document, article, printed_lines(lines, sheet))
     checksum = lines_sha256(sheet.lines[line - 1] for line in lines)
     if checksum != article.source.sha256:
         runs = ", ".join(f"{run.first}–{run.last}" for run in article.source.lines)
@@ -82,7 +83,13 @@ def _outside(document: Document[Article], article: Article, sheet: Sheet) -> Ite
             yield document.front.finding("L102", where, field="source.lines", line=run.last, last=len(sheet.lines))
 
 
-def _printed(lines: Sequence[int], sheet: Sheet) -> dict[int, str]:
+def source_lines(article: Article) -> list[int]:
+    """The numbers of an article's lines, in reading order."""
+    return [line for run in article.source.lines for line in range(run.first, run.last + 1)]
+
+
+def printed_lines(lines: Sequence[int], sheet: Sheet) -> dict[int, str]:
+    """The text of those lines on which something is printed."""
     texts = {line: printed(sheet.lines[line - 1])[0] for line in lines}
     return {line: text for line, text in texts.items() if text}
 
@@ -130,16 +137,16 @@ def _blocks(walk: _Walk) -> Iterator[Block]:
     """Each block with its lines."""
     blocks = walk.article.blocks
     for index, block in enumerate(blocks):
-        following = _pieces(blocks[index + 1])[0] if index + 1 < len(blocks) else ""
+        following = pieces(blocks[index + 1])[0] if index + 1 < len(blocks) else ""
         lines: list[int] = []
-        for piece in _pieces(block):
+        for piece in pieces(block):
             lines += _piece(walk, index, piece, following, lines[-1] if lines else None)
-        yield replace(block, lines=_spans(lines, walk.texts, loose=block.kind in _LINE_KINDS))
+        yield replace(block, lines=_spans(lines, walk.texts, loose=block.kind in LINE_KINDS))
 
 
-def _pieces(block: Block) -> list[str]:
+def pieces(block: Block) -> list[str]:
     """What the walk finds in one go: a paragraph, or each line of what keeps its lines."""
-    if block.kind not in _LINE_KINDS:
+    if block.kind not in LINE_KINDS:
         return [block.text]
     return [line.strip() for line in block.text.split("\n") if line.strip()] or [""]
 
