@@ -1,11 +1,13 @@
 """Heads in phrases, blocks with their notes and gaps."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from banmian.model import Article, Block, BlockKind, Emendation, Gap, Heads, Kind, Source, Span
-from banmian.render.text import Phrase, Piece, blocks, clauses, head_notes, phrases, translated
+from banmian.model import Article, AsPrinted, Block, BlockKind, Emendation, Gap, Heads, Kind, Source, Span
+from banmian.render.text import Named, Phrase, Piece, blocks, clauses, head_notes, phrases, translated
 
 
 def article(*texts: str, gaps: tuple[Gap, ...] = (), emendations: tuple[Emendation, ...] = ()) -> Article:
@@ -104,6 +106,20 @@ def test_a_reading_of_ours_is_marked_in_the_text_and_explained_beside_it() -> No
     assert [(note.number, note.source, note.reading, note.why) for note in second.notes] == [
         (1, "三曰", "三日", "误排")
     ]
+
+
+def test_a_reading_that_stays_has_its_note_too() -> None:
+    """It says that it is as printed, and why; where a name has its link, the link stays and the mark goes."""
+    first = replace(article("聚力三五—。"), as_printed=(AsPrinted(3, "三五—", "不明"),))
+    (block,) = blocks(first)
+    assert block.lines == ((Piece("聚力"), Piece("三五—", 1), Piece("。")),)
+    assert [(note.source, note.reading, note.why, note.stays) for note in block.notes] == [
+        ("三五—", "三五—", "不明", True)
+    ]
+    name = Named("people/x/")
+    (linked,) = blocks(first, {1: [(2, 4, name)]})
+    assert linked.lines == ((Piece("聚力"), Piece("三五", 0, name), Piece("—。")),)
+    assert len(linked.notes) == 1
 
 
 def test_a_reading_that_occurs_twice_is_not_guessed_at() -> None:

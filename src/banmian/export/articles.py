@@ -52,8 +52,10 @@ def _source(article: Article) -> dict[str, Any]:
 
 
 def _ledger(article: Article) -> dict[str, Any]:
-    """Joins, gaps and emendations, as in the front matter of the record; those of a withdrawn text would quote it."""
-    emendations = () if article.status is Status.WITHDRAWN else article.emendations
+    """Joins, gaps and all readings that were decided, as in the front matter; those of a withdrawn text would quote it."""
+    withdrawn = article.status is Status.WITHDRAWN
+    emendations = () if withdrawn else article.emendations
+    as_printed = () if withdrawn else article.as_printed
     return {
         "joins": [[join.before, join.after] for join in article.joins],
         "gaps": [{"after": gap.after} | ({"note": gap.note} if gap.note else {}) for gap in article.gaps],
@@ -63,6 +65,7 @@ def _ledger(article: Article) -> dict[str, Any]:
             | ({"why": one.why} if one.why else {})
             for one in emendations
         ],
+        "as_printed": [{"line": one.line, "text": one.text, "why": one.why} for one in as_printed],
     }
 
 

@@ -5,7 +5,7 @@ Decides what stands where; the templates only lay it out.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -81,7 +81,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """An emendation as the reader sees it."""
+    """An emendation as the reader sees it, or a reading that looks wrong and stays."""
 
     number: int
     line: int
@@ -90,6 +90,8 @@ class Note:
     why: str
     cause: str = ""
     """In English words, which the template translates; empty if none is given."""
+    stays: bool = False
+    """Whether it is as printed: source and reading are one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,17 +152,25 @@ def within(line: int, spans: Iterable[Span]) -> bool:
 
 
 def notes(article: Article) -> tuple[Note, ...]:
-    """All emendations of an article, numbered in the order of their lines."""
-    ordered = sorted(article.emendations, key=lambda one: (one.line, one.source, one.reading))
-    return tuple(
-        Note(number, one.line, one.source, one.reading, one.why, labels.CAUSES.get(one.cause or "", ""))
-        for number, one in enumerate(ordered, 1)
-    )
+    """All emendations of an article, and what stays as printed, numbered in the order of their lines."""
+    found = [
+        Note(0, one.line, one.source, one.reading, one.why, labels.CAUSES.get(one.cause or "", ""))
+        for one in article.emendations
+    ]
+    found += [Note(0, one.line, one.text, one.text, one.why, stays=True) for one in article.as_printed]
+    ordered = sorted(found, key=lambda one: (one.line, one.source, one.reading))
+    return tuple(replace(one, number=number) for number, one in enumerate(ordered, 1))
 
 
 def _marked(text: str, marks: Sequence[Note], names: NamesInBlock = ()) -> Iterator[Piece]:
     """The text cut up: each reading that occurs just once carries its note's number, each name its way."""
     found = [(text.index(note.reading), note) for note in marks if note.reading and text.count(note.reading) == 1]
+    # What stays as printed needs a mark less than a name needs its link.
+    found = [
+        (at, note)
+        for at, note in found
+        if not (note.stays and any(start < at + len(note.reading) and at < end for start, end, _ in names))
+    ]
     readings = [(start, start + len(note.reading), Piece(note.reading, note.number)) for start, note in found]
     ways = [(start, end, Piece(text[start:end], 0, name)) for start, end, name in names if end <= len(text)]
     free = [way for way in ways if all(way[1] <= start or end <= way[0] for start, end, _ in readings)]
