@@ -27,7 +27,7 @@ def _build(options: argparse.Namespace, translate: Translate) -> int:
     archive, findings = pipeline.build(options.archive, out, options.base_url)
     status = report((one for one in findings if not pipeline.is_notice(one)), translate)
     if asked := sum(map(pipeline.is_notice, findings)):
-        message = translate("{count} suggestions on the text; `banmian check` shows them")
+        message = translate("suggestions on the text: {count} (`banmian check` shows them)")
         print(message.format(count=asked), file=sys.stderr)
     if status == 0:
         message = translate("{out}: {articles} articles on {sheets} pages")
