@@ -99,9 +99,7 @@ _NOISE = re.compile(
     rf"[■□◆◇●○▲△★☆◎※▶►\-—－_|｜（）()【】〔〕\[\]<>《》:：]|{_PRESS}|报道|報道|專電|专电|[发發]自\S+|图文|本组|均由"
 )
 _SEPARATOR = re.compile(rf"(?:[\s、，,；;/／&]|(?<=[{HAN}]{{2}})和(?=[{HAN}]{{2}}))+")
-_THREE_WIDE = re.compile(
-    rf"(?<![^\s（(])(?<!(?<!\S)[{HAN}]\s)[{HAN}]\s[{HAN}]\s(?![摄攝图圖])[{HAN}](?!\S)(?!\s[{HAN}](?!\S))"
-)
+_THREE_WIDE = re.compile(rf"\s*([{HAN}])\s([{HAN}])\s(?![摄攝图圖])([{HAN}])\s*")
 _MINORITY = re.compile(rf"[{HAN}]{{1,8}}(?:[·•・‧][{HAN}]{{1,8}})+")
 _HAN_NAME = re.compile(rf"[{HAN}]{{2,4}}")
 _OFFICE = re.compile(
@@ -158,7 +156,7 @@ def _close_up(pieces: list[str]) -> Iterator[str]:
 
 def _cut(piece: str) -> Iterator[str]:
     """One name, or two set without a space (`张三李小四`)."""
-    if len(piece) in (5, 6) and not _MINORITY.fullmatch(piece):
+    if len(piece) in (5, 6) and piece[-2:] not in _NO_NAMES and not _MINORITY.fullmatch(piece):
         for at in (3, 2, 4):
             if is_name(piece[:at]) and is_name(piece[at:]):
                 yield piece[:at]
@@ -174,7 +172,7 @@ def credits_in(text: str, *, trusted: bool = False) -> tuple[Credit, ...]:
     """
     found: list[Credit] = []
     role, position = "", 0
-    text = _wide_names_closed(text)
+    text = _wide_name_closed(text)
     for match in _ROLE.finditer(text):
         found += _credits(text[position : match.start()], role, trusted)
         role, position = _role_named(match), match.end()
@@ -184,9 +182,10 @@ def credits_in(text: str, *, trusted: bool = False) -> tuple[Credit, ...]:
     return tuple(Credit(credit.name, credit.role or "author") for credit in [*found, *rest])
 
 
-def _wide_names_closed(text: str) -> str:
-    """The text with names of three characters set wide closed up, so that `伍 学 文` is not read as `伍学`, text by."""
-    return _THREE_WIDE.sub(lambda match: "".join(match.group(0).split()), text)
+def _wide_name_closed(text: str) -> str:
+    """One name of three characters set wide, closed up, so that `伍 学 文` is not read as `伍学`, text by."""
+    match = _THREE_WIDE.fullmatch(text)
+    return "".join(match.groups()) if match else text
 
 
 def _role_named(match: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
 """A page as the rules see it: the traits of its units in order, and facts that only the whole page shows."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
@@ -10,6 +11,7 @@ from banmian.parse import forms
 from banmian.parse.traits import Traits, measure, pairs
 from banmian.parse.units import Unit
 
+_DIGIT = re.compile(r"\d")
 _WINDOW = 12
 """Units on either side whose words are compared to see whether the talk goes on …"""
 _WINDOW_SIZE = 800
@@ -208,7 +210,7 @@ class Page:
         return (
             traits.size <= 20
             and not traits.unit.mark
-            and not traits.first.isdigit()
+            and not _DIGIT.search(traits.text)
             and not (traits.furniture or traits.byline or traits.lead_in or traits.section_number)
             and forms.SALUTATION.match(traits.text) is None
         )

@@ -7,7 +7,7 @@ units of `roles`. To teach the parser something new, add a rule with a real line
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from banmian.parse import evidence, forms
+from banmian.parse import evidence, forms, head_evidence, name_evidence
 from banmian.parse.page import Page
 from banmian.parse.roles import B, C, F, G, H, I, K, P, Role, S, T, V, X, Z
 from banmian.parse.traits import Traits
@@ -47,6 +47,7 @@ ANY: tuple[Rule, ...] = (
         {G: 4, I: 3.5, C: -2, H: -4, S: -3, T: -4, K: -4},
     ),
     Rule("editor's note", "编者按：…", lambda p, i, u: float(u.note), {X: 4, C: -4, T: -1}),
+    Rule("no tag of a box", "(any other text)", lambda p, i, u: float(not u.note), {X: -3}),
     Rule(
         "starts inside", "，集中体现了…", lambda p, i, u: float(u.first in "，。、；：！？”’）」』》】…,;:!?)"), {C: 7}
     ),
@@ -69,7 +70,7 @@ ANY: tuple[Rule, ...] = (
         lambda p, i, u: float(not (u.furniture or u.captioned or u.pictured)),
         {I: -30},
     ),
-    Rule("box inside a break", "目标笃定，使命必达。", evidence.box_in_break, {X: 6.5}),
+    Rule("box inside a break", "目标笃定，使命必达。", evidence.box_in_break, {X: 9.5}),
     Rule(
         "question and answer",
         "问：…",
@@ -134,8 +135,13 @@ SHORT: tuple[Rule, ...] = (
         lambda p, i, u: (0.5 + 0.5 * min(u.names, 3)) if u.names else 0.0,
         {B: 3, H: -1.2, T: -1.5, K: -1.5, S: -1, C: -1},
     ),
-    Rule("signature", "（周正华 龙小平）", evidence.signature, {P: 5, B: -4, H: -2, K: -2, S: -2, T: -2}),
-    Rule("office that signs", "濉南市市政工程管理处", evidence.office_signs, {P: 4, K: -2, H: -2, S: -2, T: -2, B: -1}),
+    Rule("signature", "（周正华 龙小平）", name_evidence.signature, {P: 5, B: -4, H: -2, K: -2, S: -2, T: -2}),
+    Rule(
+        "office that signs",
+        "濉南市市政工程管理处",
+        name_evidence.office_signs,
+        {P: 4, K: -2, H: -2, S: -2, T: -2, B: -1},
+    ),
     Rule(
         "head of a notice",
         "遗失声明",
@@ -145,11 +151,13 @@ SHORT: tuple[Rule, ...] = (
     Rule(
         "line of a broken kicker",
         "强创新、强开放、强集聚，不断加快区域",
-        evidence.broken_kicker,
+        head_evidence.broken_kicker,
         {K: 6, P: -3, C: -3, V: -6},
     ),
-    Rule("pen name", "（半亩）", evidence.pen_name, {P: 4, K: -3, H: -2, S: -2, T: -2, B: -1}),
-    Rule("echoed by the text", "青岛家电维修人员上岗先考试 | 从本月起，青岛市…", evidence.echoed, {H: 1.5, T: -1.5}),
+    Rule("pen name", "（半亩）", name_evidence.pen_name, {P: 4, K: -3, H: -2, S: -2, T: -2, B: -1}),
+    Rule(
+        "echoed by the text", "青岛家电维修人员上岗先考试 | 从本月起，青岛市…", head_evidence.echoed, {H: 1.5, T: -1.5}
+    ),
     Rule(
         "names a place or a body",
         "石家庄市给退休教师发“家庭医疗卡”",
@@ -159,7 +167,7 @@ SHORT: tuple[Rule, ...] = (
     Rule(
         "head of a document",
         "中国和坦桑尼亚文化代表团会谈公报",
-        evidence.document_head,
+        head_evidence.document_head,
         {H: 1.5, T: -1, P: -1.5, C: -1},
     ),
     Rule("row of a table", "大白菜 昭河批发市场 0.42 ↓0.06", evidence.table_row, {P: 2, H: -2, K: -1, S: -1, T: -1}),
@@ -255,30 +263,39 @@ SHORT: tuple[Rule, ...] = (
         lambda p, i, u: float(u.phrases >= 2),
         {H: 1.2, S: 0.5, K: 0.2, T: -1, P: -1},
     ),
-    Rule("lead-in follows", "(next: 本报讯…)", evidence.next_is_lead_in, {H: 3.2, S: 2.2, T: -4, P: -2.5, K: -2}),
-    Rule("byline follows", "(next: ■本报记者 …)", evidence.next_is_byline, {H: 2, S: 1.8, T: -3, P: -1.5, K: -1}),
+    Rule("lead-in follows", "(next: 本报讯…)", head_evidence.next_is_lead_in, {H: 3.2, S: 2.2, T: -4, P: -2.5, K: -2}),
+    Rule("byline follows", "(next: ■本报记者 …)", head_evidence.next_is_byline, {H: 2, S: 1.8, T: -3, P: -1.5, K: -1}),
     Rule(
         "more heads, then a lead-in",
         "(then: …, 本报讯…)",
-        evidence.head_run_leads_in,
+        head_evidence.head_run_leads_in,
         {H: 1.5, K: 1.5, S: 0.5, T: -3, P: -1},
     ),
-    Rule("in company", "(next to another short line)", evidence.in_company, {H: 0.6, K: 0.8, S: 0.8, T: -1.0}),
-    Rule("topic changes", "(other words before than after)", evidence.topic_changes, {H: 1, K: 0.8, T: -1, P: -0.2}),
+    Rule("in company", "(next to another short line)", head_evidence.in_company, {H: 0.6, K: 0.8, S: 0.8, T: -1.0}),
+    Rule(
+        "topic changes", "(other words before than after)", head_evidence.topic_changes, {H: 1, K: 0.8, T: -1, P: -0.2}
+    ),
     Rule(
         "in a text with a byline",
         "(features have sections, news begins with its source)",
-        evidence.host,
+        head_evidence.host,
         {T: 0.8, H: -0.5},
     ),
-    Rule("many paragraphs follow", "(sections are longer than briefs)", evidence.text_follows, {T: 0.5, H: -0.3}),
-    Rule("article ended", "…。（记者甲）", evidence.article_ended, {H: 2, K: 1.5, T: -2.5, C: -3}),
-    Rule("news follows", "9月27日，…", evidence.news_follows, {H: 0.8, S: 0.3, T: -0.8}),
-    Rule("longer than the next head", "(a kicker explains, a headline strikes)", evidence.longer_than_next, {K: 0.7}),
-    Rule("longer than the last head", "(a subhead explains)", evidence.longer_than_last, {S: 0.8}),
-    Rule("gives figures under a head", "37岁的技术员何维新以486票当选", evidence.explains, {S: 0.6}),
-    Rule("under a striking line", "“空壳村”有了“造血机” | 沣北乡帮助十一个村…", evidence.under_striking_line, {S: 0.6}),
-    Rule("begins with a place", "江岸机车修理厂推行作业计划初见成效", evidence.place_first, {S: 0.4, K: -0.4}),
+    Rule("many paragraphs follow", "(sections are longer than briefs)", head_evidence.text_follows, {T: 0.5, H: -0.3}),
+    Rule("article ended", "…。（记者甲）", head_evidence.article_ended, {H: 2, K: 1.5, T: -2.5, C: -3}),
+    Rule("news follows", "9月27日，…", head_evidence.news_follows, {H: 0.8, S: 0.3, T: -0.8}),
+    Rule(
+        "longer than the next head", "(a kicker explains, a headline strikes)", head_evidence.longer_than_next, {K: 0.7}
+    ),
+    Rule("longer than the last head", "(a subhead explains)", head_evidence.longer_than_last, {S: 0.8}),
+    Rule("gives figures under a head", "37岁的技术员何维新以486票当选", head_evidence.explains, {S: 0.6}),
+    Rule(
+        "under a striking line",
+        "“空壳村”有了“造血机” | 沣北乡帮助十一个村…",
+        head_evidence.under_striking_line,
+        {S: 0.6},
+    ),
+    Rule("begins with a place", "江岸机车修理厂推行作业计划初见成效", head_evidence.place_first, {S: 0.4, K: -0.4}),
     Rule(
         "like others nearby",
         "(section heads are alike)",
@@ -288,42 +305,42 @@ SHORT: tuple[Rule, ...] = (
     Rule(
         "marked",
         "# 中国共产党衡阳市第十二次代表大会开幕",
-        evidence.marked,
+        head_evidence.marked,
         {H: 4.5, K: 1, S: 0.5, T: 2, P: -4, C: -6, B: -2, G: -4, F: -2, Z: 3},
     ),
-    Rule("marked deeper", "## 一、强创新", evidence.deeper_mark, {H: -1.8, T: 1}),
-    Rule("unmarked where heads are marked", "(no # on a sheet with #)", evidence.unmarked, {H: -1.8, T: -0.3}),
+    Rule("marked deeper", "## 一、强创新", head_evidence.deeper_mark, {H: -1.8, T: 1}),
+    Rule("unmarked where heads are marked", "(no # on a sheet with #)", head_evidence.unmarked, {H: -1.8, T: -0.3}),
     Rule(
         "word runs over into the next",
         "因为我国工业还很落 | 后，…",
         evidence.word_runs_over,
         {P: 2, C: 1, H: -2, T: -2, K: -2, S: -2},
     ),
-    Rule("name of a column", "读者来信", evidence.column_name, {K: 3, H: -1, P: -2, T: -1}),
-    Rule("place over a head", "青泽区", evidence.place_alone, {K: 3, H: -1, P: -1, T: -1}),
+    Rule("name of a column", "读者来信", head_evidence.column_name, {K: 3, H: -1, P: -2, T: -1}),
+    Rule("place over a head", "青泽区", head_evidence.place_alone, {K: 3, H: -1, P: -1, T: -1}),
     Rule(
         "echoed more than its neighbours",
         "(a headline says what the news says)",
-        evidence.echoed_more,
+        head_evidence.echoed_more,
         {H: 1.5, K: -0.5, S: -0.5},
     ),
     Rule(
         "marked less deep than its neighbours",
         "## 政策解读 | # 单独夫妇再生育 需要办哪些手续",
-        evidence.mark_beside,
+        head_evidence.mark_beside,
         {H: 3, K: -1, S: -1, T: -1},
     ),
     Rule("announces a list", "我们的体会是：", evidence.announces_list, {P: 3, H: -3, K: -3, T: -1}),
-    Rule("office and name", "阳西县第三小学 许小林", evidence.named_office, {B: 8, H: -2, S: -1, P: -1}),
-    Rule("short line under a head", "原野", evidence.short_under_head, {B: 3, P: -2, H: -1}),
-    Rule("signs a letter", "红旗街居民 马秀英", evidence.signs_letter, {P: 4, B: -4, H: -2, K: -2, S: -2, T: -2}),
-    Rule("head of a listing", "今明电影", evidence.listing_head, {H: 3, T: -2, P: -2, K: 0.5, F: -1}),
-    Rule("items follow", "校园新鲜事 | ◆市实验小学…", evidence.items_follow, {H: 1.5, T: -1}),
+    Rule("office and name", "阳西县第三小学 许小林", name_evidence.named_office, {B: 8, H: -2, S: -1, P: -1}),
+    Rule("short line under a head", "原野", name_evidence.short_under_head, {B: 5, P: -2, H: -2, K: -1}),
+    Rule("signs a letter", "红旗街居民 马秀英", name_evidence.signs_letter, {P: 4, B: -4, H: -2, K: -2, S: -2, T: -2}),
+    Rule("head of a listing", "今明电影", head_evidence.listing_head, {H: 3, T: -2, P: -2, K: 0.5, F: -1}),
+    Rule("items follow", "校园新鲜事 | ◆市实验小学…", head_evidence.items_follow, {H: 1.5, T: -1}),
     Rule("caption under a head", "昨日，…参加集体婚礼。 费群摄", evidence.caption_under_head, {G: 6, S: -2}),
     Rule("long for verse", "(over thirty characters)", lambda p, i, u: float(u.size > 30), {V: -3}),
-    Rule("two characters set apart", "山 泉", evidence.padded_pair, {B: 6, H: -1, P: -1}),
-    Rule("series head", "——衡阳市第十二次党代会各代表团讨论侧记", evidence.series_head, {Z: 10}),
-    Rule("no series head", "(any other line)", lambda p, i, u: float(not evidence.series_head(p, i, u)), {Z: -8}),
+    Rule("two characters set apart", "山 泉", name_evidence.padded_pair, {B: 6, H: -1, P: -1}),
+    Rule("series head", "——衡阳市第十二次党代会各代表团讨论侧记", head_evidence.series_head, {Z: 10}),
+    Rule("no series head", "(any other line)", lambda p, i, u: float(not head_evidence.series_head(p, i, u)), {Z: -8}),
     Rule("one of a series", "衡南县代表团：", lambda p, i, u: float(i in p.colon_kickers), {K: 4}),
     Rule("caption before the lead-in", "秦国文同志向大会作报告。", evidence.caption_before_lead_in, {G: 7}),
     Rule(

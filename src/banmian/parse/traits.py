@@ -153,7 +153,8 @@ def _captioned(text: str) -> bool:
     if len(text) > 400:
         text = text[-80:]
     match = forms.CAPTION_END.search(text)
-    return match is not None
+    headlike = text[-1] in "图画绘" and not any(sign in text for sign in "。 \u3000（(：:/／")
+    return match is not None and not headlike  # `尼罗河畔的纸草画` credits nobody
 
 
 def pairs(text: str) -> set[str]:

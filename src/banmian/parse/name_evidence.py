@@ -1,0 +1,91 @@
+"""Evidence about names: who wrote a text, under its head or after it.
+
+As in `evidence`, each function gives 0 where it has nothing to say, else how strongly it applies.
+"""
+
+import re
+
+from banmian.parse import forms
+from banmian.parse.names import is_name, names_in
+from banmian.parse.page import Page
+from banmian.parse.traits import Traits
+
+_LETTER = 10
+"""Units between a letter's salutation and its signature, at most."""
+
+
+def signature(page: Page, index: int, unit: Traits) -> float:
+    """A line of names after finished text, with no text of its own to follow: a signature, not a byline."""
+    before, after = page.at(index - 1), page.at(index + 1)
+    named = unit.byline or unit.names or _office_and_name(unit.text)
+    if not named or not before or not page.prose(index - 1):
+        return 0.0
+    if unit.text[0] in "（(" or after is None or page.head_like(index + 1) or after.furniture:
+        return 1.0
+    return 0.3
+
+
+def _office_and_name(text: str) -> bool:
+    """`读者 芦大林`, `市民 解 红`, `编 辑`: who signs a letter."""
+    return len(text) <= 16 and _SIGNED.match(text) is not None
+
+
+_SIGNED = re.compile(
+    r"^(?:读者|市民|村民|编\s?者|编\s?辑|一\s?读者|[^，。]{2,10}[\s\u3000]+\S{1}\s?\S{1,2}|\S{2,4}[\s\u3000]+[启啓])(?:[\s\u3000]*\S{0,4})?$"
+)
+
+
+def office_signs(page: Page, index: int, unit: Traits) -> float:
+    """An office's name alone after finished text, before a date, a head or the end: it signs a notice."""
+    after = page.at(index + 1)
+    if not page.prose(index - 1) or forms.OFFICE_SIGNS.match(unit.text) is None:
+        return 0.0
+    return float(after is None or bool(after.furniture) or page.head_like(index + 1))
+
+
+def pen_name(page: Page, index: int, unit: Traits) -> float:
+    """A short name in brackets, or after a dash, alone after finished text: who wrote it."""
+    return float(
+        page.prose(index - 1) and unit.size <= 6 + 20 * (unit.first == "—") and bool(forms.PEN_NAME.match(unit.text))
+    )
+
+
+def named_office(page: Page, index: int, unit: Traits) -> float:
+    """Under a head and over text: an office, a school or a place, and then a name (`阳西县第三小学 许小林`)."""
+    if not page.head_like(index - 1) or unit.size > 26 or unit.stopped or not page.prose(index + 1):
+        return 0.0
+    pieces = unit.text.replace("\u3000", " ").split()
+    if len(pieces) < 2 or forms.OFFICE_WORD.search(unit.text) is None:
+        return 0.0
+    last = names_in(" ".join(pieces[-2:] if len(pieces[-1]) == 1 else pieces[-1:]))
+    return float(bool(last) and is_name(last[-1]))
+
+
+def padded_pair(page: Page, index: int, unit: Traits) -> float:
+    """Two characters set apart, under a head and over text: a name or a pen name (`山 泉`)."""
+    return float(page.head_like(index - 1) and page.prose(index + 1) and bool(_PADDED.match(unit.text)))
+
+
+_PADDED = re.compile(r"^\S[\s\u3000]\S$")
+
+
+def short_under_head(page: Page, index: int, unit: Traits) -> float:
+    """Two or three characters, under a longer head and over text, as pen names stand (`原野`)."""
+    before = page.at(index - 1)
+    return float(
+        bool(before and page.head_like(index - 1) and before.size >= 2 * unit.size)
+        and 2 <= unit.size <= 3
+        and page.prose(index + 1)
+    )
+
+
+def signs_letter(page: Page, index: int, unit: Traits) -> float:
+    """A name after finished text, not long after a salutation: it signs the letter."""
+    if not (unit.names or _office_and_name(unit.text)) or not page.prose(index - 1) or unit.byline:
+        return 0.0
+    for step in range(index - 1, max(-1, index - _LETTER), -1):
+        if forms.SALUTATION.match(page.traits[step].text) or forms.LETTER_START.match(page.traits[step].text):
+            return 1.0
+        if page.traits[step].byline or page.traits[step].lead_in:
+            return 0.0
+    return 0.0
