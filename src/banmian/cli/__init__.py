@@ -9,21 +9,37 @@ import os
 import re
 import sys
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from banmian import __version__, i18n
 from banmian.cli import accept, build, check, init, names, parse, translate, translated
 from banmian.cli.common import Translate
+from banmian.cli.help import speak, translate_help
 
 COMMANDS = (build, check, accept, translate, translated, names, parse, init)
 """In the order of the help; each has `add`, which says how it is called, and what it calls."""
+
+_DESCRIPTION = """\
+Turn the plain text of newspaper pages into a searchable, citable archive of plain files. `banmian COMMAND --help` tells about
+one command."""
+_EXAMPLE = """\
+A new archive, from the first page to the site:
+
+  banmian init archive
+  (name the paper in archive/content/archive.yaml, put the page into archive/seeds/hyrb/2021-09-28/01.txt)
+  banmian build --archive archive"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the exit status."""
     _speak_utf8()
-    options = _parser().parse_args(arguments)
-    options.language = options.lang or _language(os.environ)
-    translate = _translator(options.language)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    language = _asked(arguments) or _language(os.environ)
+    translate = _translator(language)
+    described = parser()
+    translate_help(described, translate)
+    options = described.parse_args(arguments)
+    options.language = language
     try:
         status = int(options.command(options, translate))
         sys.stdout.flush()
@@ -35,15 +51,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="banmian", description="Build a newspaper archive from plain text pages.")
-    parser.add_argument("--version", action="version", version=f"banmian {__version__}")
+def parser() -> argparse.ArgumentParser:
+    """The commands and their options, described in English."""
+    speak(str)
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--lang", choices=i18n.languages(), help="language of the messages (default: the locale's)")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    described = argparse.ArgumentParser(prog="banmian", parents=[common], description=_DESCRIPTION, epilog=_EXAMPLE)
+    described.add_argument("--version", action="version", version=f"banmian {__version__}")
+    commands = described.add_subparsers(required=True, metavar="COMMAND")
     for command in COMMANDS:
         command.add(commands, common)
-    return parser
+    return described
+
+
+def _asked(arguments: Sequence[str]) -> str:
+    """The language a command line asks for, empty if none: `--help` needs it before the line is understood."""
+    asked = ""
+    for option, value in pairwise([*arguments, ""]):
+        if option == "--lang" or option.startswith("--lang="):
+            asked = option.partition("=")[2] or value
+    return asked if asked in i18n.languages() else ""
 
 
 def _language(environment: Mapping[str, str]) -> str:

@@ -23,9 +23,11 @@ _DESCRIPTION = """\
 Correct the text of a record in your editor, save it, then run this. It shows each difference from the source (the line,
 what stands there, what you read) and declares them under `emendations` and `joins` in the front matter of the record;
 nothing else in the file is touched. Say why with --cause, --why or both, for all differences at once; without either
-you are asked, one by one. A text that comes from no line of the source is refused, and then nothing is written.
+you are asked, one by one. A text that comes from no line of the source is refused, and then nothing is written."""
+_EXAMPLE = """\
+Example:
 
-example: banmian accept content/hyrb/2021-09-28/02-05.zh.md --cause transcription"""
+  banmian accept content/hyrb/2021-09-28/02-05.zh.md --cause transcription"""
 
 
 def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
@@ -35,7 +37,7 @@ def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
         parents=[common],
         help="declare what was corrected in the text of records",
         description=_DESCRIPTION,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=_EXAMPLE,
     )
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="such as content/…/02-05.zh.md")
     causes = [cause.value for cause in Cause]

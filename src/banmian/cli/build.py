@@ -8,23 +8,42 @@ from typing import TYPE_CHECKING
 
 from banmian import pipeline
 from banmian.cli.common import Translate, archive_option, report, size
+from banmian.findings import short
 
 if TYPE_CHECKING:
     from banmian.cli.common import Commands
 
+_DESCRIPTION = """\
+Read the pages that have no records yet, check everything, and build the site. If there is an error, nothing is published: the
+findings say where, what is wrong, and what would be right."""
+_EXAMPLE = """\
+Example:
+
+  banmian build --archive archive --base-url https://example.org/paper/"""
+
 
 def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
     """How it is called."""
-    parser = commands.add_parser("build", parents=[common], help="parse new pages, check everything, build the site")
+    parser = commands.add_parser(
+        "build",
+        parents=[common],
+        help="parse new pages, check everything, build the site",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLE,
+    )
     archive_option(parser)
     parser.add_argument("--out", metavar="DIR", type=Path, help="the site (default: site/ in the archive)")
-    parser.add_argument("--base-url", metavar="URL", type=_address, default="", help="where the site will be published")
-    parser.set_defaults(command=_build)
+    parser.add_argument("--base-url", metavar="URL", default="", help="where the site will be published")
+    parser.set_defaults(command=_build, error=parser.error)
 
 
 def _build(options: argparse.Namespace, translate: Translate) -> int:
+    address = _address(options.base_url)
+    if address is None:
+        message = translate("--base-url: expected an address beginning with https://, got {got}")
+        options.error(message.format(got=short(options.base_url)))
     out = options.out or options.archive / "site"
-    archive, findings = pipeline.build(options.archive, out, options.base_url)
+    archive, findings = pipeline.build(options.archive, out, address or "")
     status = report((one for one in findings if not pipeline.is_notice(one)), translate)
     if asked := sum(map(pipeline.is_notice, findings)):
         message = translate("suggestions on the text: {count} (`banmian check` shows them)")
@@ -35,7 +54,8 @@ def _build(options: argparse.Namespace, translate: Translate) -> int:
     return status
 
 
-def _address(text: str) -> str:
+def _address(text: str) -> str | None:
+    """An address with its final slash, empty if none was given; `None` for what is no address."""
     if text and not re.fullmatch(r"https?://[^\s\"<>]+", text):
-        raise argparse.ArgumentTypeError(f"expected an address beginning with https://, got {text!r}")
+        return None
     return text if not text or text.endswith("/") else f"{text}/"

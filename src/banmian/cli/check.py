@@ -25,10 +25,26 @@ FORMATS: Final[dict[str, Writer | None]] = {
 }
 """How findings are told: to people, on standard error; to programs, on standard output."""
 
+_DESCRIPTION = """\
+Find all that a build would find, and write nothing. Each finding is a line `file:line:column: CODE message`, with the line it is
+about and a caret under the place. The exit status is 1 if there was an error."""
+_EXAMPLES = """\
+Examples:
+
+  banmian check --archive archive
+  banmian check --explain R104
+  banmian check --strict --format github"""
+
 
 def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
     """How it is called."""
-    parser = commands.add_parser("check", parents=[common], help="check everything, write and publish nothing")
+    parser = commands.add_parser(
+        "check",
+        parents=[common],
+        help="check everything, write and publish nothing",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLES,
+    )
     archive_option(parser)
     parser.add_argument(
         "--strict", action="store_true", help="let a warning count as an error (a suggestion never does)"

@@ -11,11 +11,21 @@ from banmian.records import begin, store
 if TYPE_CHECKING:
     from banmian.cli.common import Commands
 
+_DESCRIPTION = """\
+Begin an archive in a folder: settings to be filled in, and the folders for pages and records. It builds as it is. What is in
+the folder already stays; an archive that is there is left alone."""
+_EXAMPLE = """\
+Example:
+
+  banmian init archive"""
+
 
 def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
     """How it is called."""
-    parser = commands.add_parser("init", parents=[common], help="begin an archive in a folder")
-    parser.add_argument("folder", metavar="DIR", type=Path)
+    parser = commands.add_parser(
+        "init", parents=[common], help="begin an archive in a folder", description=_DESCRIPTION, epilog=_EXAMPLE
+    )
+    parser.add_argument("folder", metavar="DIR", type=Path, help="the folder; it is made if need be")
     parser.set_defaults(command=_init)
 
 

@@ -17,6 +17,10 @@ _DESCRIPTION = """\
 Propose entries for content/authority/ from what the pages print: names in bylines, credits and staff lines, before what
 people say, in lists; what ends as the names of places and organisations do; what stands in quotation marks or counts.
 What the authority files know already is left out, and nothing is written: an editor decides."""
+_EXAMPLE = """\
+Example:
+
+  banmian names hyrb 2021-09-28 --yaml"""
 
 
 def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
@@ -26,6 +30,7 @@ def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
         parents=[common],
         help="propose people, places, organisations and terms that the pages name",
         description=_DESCRIPTION,
+        epilog=_EXAMPLE,
     )
     archive_option(parser)
     parser.add_argument("--yaml", action="store_true", help="as entries, to be pasted into the authority files")
@@ -40,7 +45,7 @@ def _names(options: argparse.Namespace, translate: Translate) -> int:
     status = report(filter(pipeline.is_error, findings), translate)
     issues = {(issue.paper, issue.date) for issue in archive.issues}
     if options.paper and not any(options.paper == paper and options.date in ("", date) for paper, date in issues):
-        options.error(f"no such issue: {options.paper} {options.date}".rstrip())
+        options.error(translate("no such issue: {issue}").format(issue=f"{options.paper} {options.date}".strip()))
     candidates = propose(archive, options.paper, options.date)
     language = archive.settings.languages[0]
     lines = as_yaml(candidates, archive.authority, language) if options.yaml else _as_text(candidates)

@@ -15,11 +15,25 @@ from banmian.records import store
 if TYPE_CHECKING:
     from banmian.cli.common import Commands
 
+_DESCRIPTION = """\
+Show what the parser reads in some pages: for each article its lines, its kind and its headline. The files may lie anywhere;
+nothing is written."""
+_EXAMPLE = """\
+Example:
+
+  banmian parse page.txt --json"""
+
 
 def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
     """How it is called."""
-    parser = commands.add_parser("parse", parents=[common], help="show what the parser reads in some files")
-    parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    parser = commands.add_parser(
+        "parse",
+        parents=[common],
+        help="show what the parser reads in some files",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLE,
+    )
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="a page of plain text")
     parser.add_argument("--json", action="store_true", help="one JSON object a line, for each article and each file")
     parser.set_defaults(command=_parse)
 

@@ -14,12 +14,20 @@ _DESCRIPTION = """\
 Write a file in which an article can be translated: front matter, and the original's blocks to be replaced one by one.
 It is withdrawn (not published) until you write `status: draft`; `banmian check` then tells what is still Chinese, and
 which numbers and names of the original are missing."""
+_EXAMPLE = """\
+Example:
+
+  banmian translate hyrb-2021-09-28-02-05 --to en --by 'Li Hua'"""
 
 
 def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
     """How it is called."""
     parser = commands.add_parser(
-        "translate", parents=[common], help="begin the translation of an article", description=_DESCRIPTION
+        "translate",
+        parents=[common],
+        help="begin the translation of an article",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLE,
     )
     archive_option(parser)
     parser.add_argument("id", metavar="ID", help="of the article, such as hyrb-2021-09-28-02-05")

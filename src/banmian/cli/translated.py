@@ -16,6 +16,10 @@ Say that translations are right for their originals as these are now. When an or
 which passages of its translation are stale; bring them up to date, look at the whole, and run this. It writes the
 checksums of the original (`of`, `parts`) into the front matter and touches nothing else. A translation whose blocks
 are not those of its original is refused."""
+_EXAMPLE = """\
+Example:
+
+  banmian translated content/hyrb/2021-09-28/02-05.en.md --reviewed 'Li Hua'"""
 
 
 def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
@@ -25,20 +29,22 @@ def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
         parents=[common],
         help="say that translations are right for their originals as these are now",
         description=_DESCRIPTION,
+        epilog=_EXAMPLE,
     )
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="such as content/…/02-05.en.md")
     parser.add_argument(
         "--reviewed",
         metavar="NAME",
-        type=_name,
         help="who has compared every sentence with the original; sets `status: reviewed` too",
     )
-    parser.set_defaults(command=_translated)
+    parser.set_defaults(command=_translated, error=parser.error)
 
 
 def _translated(options: argparse.Namespace, translate: Translate) -> int:
     """What was written, then what is still found in these files."""
-    accepted, findings = pipeline.accept_translations(options.files, options.reviewed or "")
+    if options.reviewed is not None and not options.reviewed.strip():
+        options.error(translate("--reviewed: expected a name"))
+    accepted, findings = pipeline.accept_translations(options.files, (options.reviewed or "").strip())
     for one in accepted:
         print(_line(one, translate))
     return report(findings, translate)
@@ -52,9 +58,3 @@ def _line(one: Accepted, translate: Translate) -> str:
         return translate("{file}: goes with its original as that is now").format(file=one.path)
     message = translate("{file}: goes with its original as that is now; what had changed: {passages}")
     return message.format(file=one.path, passages=", ".join(passages))
-
-
-def _name(text: str) -> str:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("expected a name")
-    return text.strip()
