@@ -60,12 +60,13 @@ def too_wide(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("site", ["toy_site", "built_site"])
 def test_every_page_reads_from_a_disk_on_a_phone(browser: Browser, site: str, request: pytest.FixtureRequest) -> None:
-    """No page complains, misses a file, or is wider than a phone; each has one main heading with words in it.
+    """No page complains, misses a file, or is wider than the narrowest phone; each has one main heading with words in it.
 
     Of the pages of single names, which are many and alike, every tenth is opened.
     """
     root: Path = request.getfixturevalue(site)
     page, complaints = opened(browser)
+    page.set_viewport_size({"width": 320, "height": 640})
     wide = {}
     paths = sorted(root.rglob("*.html"))
     names = [path for path in paths if path.parts[-3] in {"people", "places", "organisations", "terms"}]
