@@ -59,3 +59,35 @@ def test_a_suspicion_stands_where_it_says(name: str, line: str) -> None:
     articles = [source(one) for one in line.partition(" ")[2].partition(" | ")[0].split(" § ")]
     for (number, place), one in suspicions(articles):
         assert articles[number].texts[place].text.startswith(one.what, one.at)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "一",
+        "字",
+        "甲 ",
+        "“",
+        "”",
+        "《",
+        "）",
+        "１",
+        "1",
+        "l1",
+        "二O",
+        "□",
+        "a",
+        "9月",
+        "应到代表",
+        "，",
+        "　",
+        "甲乙丙",
+        "?",
+        "（“",
+        "不。",
+    ],
+)
+def test_a_hostile_text_is_looked_through_in_one_go(piece: str) -> None:
+    """A hundred thousand signs of one kind: a check that goes back over them for each would never end."""
+    text = piece * (100_000 // len(piece))
+    assert isinstance(list(suspicions([source(f"{text} ¶ {text}”）")])), list)

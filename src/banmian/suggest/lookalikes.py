@@ -75,13 +75,13 @@ _HAN_DIGITS: Final = "一二三四五六七八九〇○"
 _LETTERS: Final = (
     (
         re.compile(
-            r"(?<![A-Za-z0-9])[lI][0-9]{3}(?=年)|(?<![A-Za-z0-9])[0-9lIoO]*[0-9][lIoO][0-9lIoO]*(?=[年月日万亿元人%％])"
+            r"(?<![A-Za-z0-9])[lI][0-9]{3}(?=年)|(?<![A-Za-z0-9])[0-9lIoO]{0,9}[0-9][lIoO][0-9lIoO]{0,9}(?=[年月日万亿元人%％])"
         ),
         "loIO",
         "1010",
     ),
     (
-        re.compile(f"(?<![A-Za-z])[{_HAN_DIGITS}OＯoο]*[{_HAN_DIGITS}][OＯoο][{_HAN_DIGITS}OＯoο]*(?=年)"),
+        re.compile(f"(?<![A-Za-z])[{_HAN_DIGITS}OＯoο]{{0,2}}[{_HAN_DIGITS}][OＯoο][{_HAN_DIGITS}OＯoο]{{0,2}}(?=年)"),
         "OＯoο",
         "〇〇〇〇",
     ),

@@ -6,7 +6,7 @@ characters is asked about only if both are credited for the same work: 李明 an
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, groupby
 from typing import Final
 
 from banmian.authority.order import syllables
@@ -15,6 +15,7 @@ from banmian.suggest.suspicion import Suspicion
 from banmian.suggest.texts import Source
 
 _SHORT: Final = 2
+_LONG: Final = 4
 
 
 @dataclass(slots=True)
@@ -33,10 +34,16 @@ def names(sources: Sequence[Source]) -> Iterator[tuple[int, int, Suspicion]]:
             person = people.setdefault(name, _Person(set(), 0, number))
             person.roles.add(role)
             person.count += 1
-    for first, second in combinations(people, 2):
+    families = groupby(sorted(people, key=_family), key=_family)
+    for first, second in (pair for _, family in families for pair in combinations(family, 2)):
         if _alike(first, second, people[first].roles & people[second].roles):
             rare, often = sorted((first, second), key=lambda name: (people[name].count, -people[name].source))
             yield from _at(sources, people[rare].source, rare, often)
+
+
+def _family(name: str) -> tuple[int, str]:
+    """Names that could be one have this in common."""
+    return len(name), name[:1]
 
 
 def _credited(article: Article) -> Iterator[tuple[str, str]]:
@@ -49,7 +56,7 @@ def _credited(article: Article) -> Iterator[tuple[str, str]]:
 
 def _alike(first: str, second: str, shared: set[str]) -> bool:
     """Whether they differ in one character of a given name, and that sounds alike."""
-    if len(first) != len(second) or not 2 <= len(first) <= 4 or first[0] != second[0]:
+    if not _SHORT <= len(first) <= _LONG:
         return False
     other = [pair for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
     if len(other) != 1 or (len(first) == _SHORT and not shared):

@@ -11,9 +11,11 @@ from banmian.suggest.texts import Text
 from banmian.text import HAN
 
 _CLAUSE: Final = re.compile(r"[^，。；：！？、\s“”]+[。！]$")
-_SENTENCE: Final = re.compile(r"[^。！？；]+[。！？；]")
+_SENTENCE: Final = re.compile(r"[^。！？；]+[。！？；]?")
+_STOPS: Final = "。！？；"
 _SHORT: Final = 7
 """Characters of a clause below which two may well end alike."""
+_LONGEST: Final = 100
 _LONG: Final = 12
 """Characters of a sentence from which it isn't printed twice by chance."""
 _DOUBLED: Final = re.compile(
@@ -28,12 +30,17 @@ def endings(texts: Sequence[Text]) -> Iterator[tuple[int, Suspicion]]:
     """A clause that ends a paragraph and the one before it."""
     blocks = [(number, text) for number, text in enumerate(texts) if text.kind is BlockKind.PARAGRAPH]
     for (_, before), (number, text) in pairwise(blocks):
-        ends = _CLAUSE.search(before.text), _CLAUSE.search(text.text)
-        if not ends[0] or not ends[1] or ends[0][0] != ends[1][0] or len(ends[0][0]) < _SHORT:
-            continue
-        if ends[0].start() and ends[1].start():  # a whole paragraph that stands twice is meant, a refrain
-            at = ends[1].start()
-            yield number, Suspicion("E102", ends[1][0], at, {"other": before.line(ends[0].start())})
+        ends = _ending(before.text), _ending(text.text)
+        clause, same = text.text[ends[1] :], text.text[ends[1] :] == before.text[ends[0] :]
+        # A whole paragraph that stands twice is meant: a refrain.
+        if same and len(clause) >= _SHORT and ends[0] and ends[1]:
+            yield number, Suspicion("E102", clause, ends[1], {"other": before.line(ends[0])})
+
+
+def _ending(text: str) -> int:
+    """Where the last clause of a paragraph begins; at its end, if it doesn't end in one."""
+    match = _CLAUSE.search(text, max(0, len(text) - _LONGEST))
+    return match.start() if match else len(text)
 
 
 def sentences(text: Text) -> Iterator[Suspicion]:
@@ -41,7 +48,7 @@ def sentences(text: Text) -> Iterator[Suspicion]:
     seen: dict[str, int] = {}
     for match in _SENTENCE.finditer(text.text) if text.prose else ():
         sentence = match[0].strip("“”")
-        if len(sentence) >= _LONG and sentence in seen:
+        if len(sentence) >= _LONG and sentence[-1] in _STOPS and sentence in seen:
             yield Suspicion("E102", sentence, match.start(), {"other": text.line(seen[sentence])})
         seen.setdefault(sentence, match.start())
 

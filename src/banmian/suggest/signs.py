@@ -28,10 +28,14 @@ _NUMBERED: Final = re.compile(r"(?:^|[。；：，、！？\s])(?:\d{1,3}|[a-zA-
 _APOSTROPHE: Final = re.compile(r"(?<=[A-Za-z])[’‘]|[’‘](?=[A-Za-z0-9])")
 _QUOTES: Final = frozenset("“‘「『")
 _AROUND: Final = 6
+_DEPTH: Final = 50
+"""How far back a partner is looked for."""
 
 _HALF: Final = re.compile(rf"(?<=[{HAN}”》）])[,;:?!](?=[{HAN}“《（])")
 _FULL: Final = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！"}
-_DIGITS: Final = re.compile(r"(?=[0-9０-９.．]*[0-9])(?=[0-9０-９.．]*[０-９])[0-9０-９][0-9０-９.．]*[0-9０-９]")
+_DIGITS: Final = re.compile(
+    r"(?<![0-9０-９.．])(?=[0-9０-９.．]*[0-9])(?=[0-9０-９.．]*[０-９])[0-9０-９][0-9０-９.．]*[0-9０-９]"
+)
 _ILLEGIBLE: Final = re.compile(
     "[\ufffd\ue000-\uf8ff〓▯]+"
     f"|(?<=[{HAN}，、：“（《])[□▢]+(?!\\s*(?:本报|记者|通讯员|文|图|[{HAN}]{{1,3}}[\\s\u3000]))"
@@ -49,7 +53,9 @@ def pairs(texts: Sequence[Text]) -> Iterator[tuple[int, Suspicion]]:
     for number, text in enumerate(texts):
         opened, lone = _unpaired(text.text)
         for sign, at in lone:
-            partner = next((one for one in reversed(left) if one[1] in _QUOTES and _goes_with(one[1], sign)), None)
+            partner = next(
+                (one for one in reversed(left[-_DEPTH:]) if one[1] in _QUOTES and _goes_with(one[1], sign)), None
+            )
             if partner is None:
                 yield number, _alone("E104", text.text, sign, at)
             else:
@@ -72,12 +78,19 @@ def _unpaired(text: str) -> tuple[list[tuple[str, int]], list[tuple[str, int]]]:
         if sign in _PAIRS:
             opened.append((sign, at))
         elif sign in _CLOSING:
-            place = next((n for n in range(len(opened) - 1, -1, -1) if _goes_with(opened[n][0], sign)), None)
+            place = next(
+                (
+                    n
+                    for n in range(len(opened) - 1, max(-1, len(opened) - _DEPTH), -1)
+                    if _goes_with(opened[n][0], sign)
+                ),
+                None,
+            )
             if place is not None:
                 del opened[place]
             elif opened and {opened[-1][0], _CLOSING[sign]} <= _QUOTES:
                 opened.pop()  # `mixed` tells
-            elif not (sign in "）)" and _NUMBERED.search(text[:at])):
+            elif not (sign in "）)" and _NUMBERED.search(text[max(0, at - _AROUND) : at])):
                 lone.append((sign, at))
     return opened, lone
 

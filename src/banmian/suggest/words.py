@@ -16,7 +16,7 @@ _UNITS: Final = frozenset(
     "cosplay emoji blog www http https com cn net org html".split()
 )
 """Units, and words that Chinese has taken over as they are, in small letters too."""
-_LATIN: Final = re.compile(rf"(?<=[{HAN}，。、；：])\s*(?P<word>[a-z]{{2,}})\s*(?=[{HAN}，。、；])")
+_LATIN: Final = re.compile(rf"(?<=[{HAN}，。、；：])\s{{0,3}}(?P<word>[a-z]{{2,}})\s{{0,3}}(?=[{HAN}，。、；])")
 
 _NUMERALS: Final = "一二三四五六七八九十百千万〇○零廿卅"
 _DASH: Final = "[—－–─―ー]"
@@ -33,11 +33,13 @@ _DASH_FOR_ONE: Final = re.compile(
 _NAMES: Final = re.compile(
     "(?:记者|通讯员|摄影|作者|编辑|报道|供图|供稿|整理|图文|文图|评论员|画|撰文|校对|责编|摄|文|图|主任|书记|同志|电|讯|报道|消息)$"
 )
-_SPACE: Final = re.compile(rf"(?P<before>[{HAN}]{{2,}})(?P<space>[ \u3000]+)(?P<after>[{HAN}]{{2,}})")
+_SPACE: Final = re.compile(rf"(?<![{HAN}])(?P<before>[{HAN}]{{2,}})(?P<space>[ \u3000]+)(?P<after>[{HAN}]{{2,}})")
 _STOPS: Final = "。！？”…"
 _LABEL: Final = 6
 """What is shorter and stands before a space at the beginning of a paragraph is a label (第一条) or a date line."""
-_QUOTED: Final = re.compile(r"《[^》]*》|“[^”]*”|「[^」]*」|『[^』]*』|（[^）]*）|\([^)]*\)|【[^】]*】")
+_QUOTED: Final = re.compile(
+    r"《[^》]{0,300}》|“[^”]{0,300}”|「[^」]{0,300}」|『[^』]{0,300}』|（[^）]{0,300}）|\([^)]{0,300}\)|【[^】]{0,300}】"
+)
 
 
 def latin(text: Text) -> Iterator[Suspicion]:
