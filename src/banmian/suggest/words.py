@@ -19,11 +19,12 @@ _UNITS: Final = frozenset(
 _LATIN: Final = re.compile(rf"(?<=[{HAN}，。、；：])\s{{0,3}}(?P<word>[a-z]{{2,}})\s{{0,3}}(?=[{HAN}，。、；])")
 
 _NUMERALS: Final = "一二三四五六七八九十百千万〇○零廿卅"
+_DIGITS: Final = "一二三四五六七八九〇○零"
 _DASH: Final = "[—－–─―ー]"
 _DASH_FOR_ONE: Final = re.compile(
     # “三五—”: a numeral that ends in a dash before what closes; 二〇—八年; 第—次, 这—年; 十—月
     rf"(?<!{_DASH})(?:(?P<closing>(?<=[“‘「『])[{_NUMERALS}]{{1,3}}{_DASH}(?=[”’」』]))"
-    rf"|(?P<year>[一二][{_NUMERALS}]{{0,2}}{_DASH}[{_NUMERALS}]{{0,2}}(?=年))"
+    rf"|(?P<year>(?<![{_NUMERALS}])[一二](?:{_DASH}[{_DIGITS}]{{2}}|[{_DIGITS}]{_DASH}[{_DIGITS}]|[{_DIGITS}]{{2}}{_DASH})(?=年))"
     rf"|(?P<measure>[第这那每某]{_DASH}(?=[个次天年月名位种批项条步些届号章节]))"
     rf"|(?P<date>[十廿卅]{_DASH}(?=[月日名人岁届]))"
     rf"|(?P<order>第[{_NUMERALS}]{{0,2}}十{_DASH}(?=[届次章条]))"
@@ -31,7 +32,7 @@ _DASH_FOR_ONE: Final = re.compile(
 )
 
 _NAMES: Final = re.compile(
-    "(?:记者|通讯员|摄影|作者|编辑|报道|供图|供稿|整理|图文|文图|评论员|画|撰文|校对|责编|摄|文|图|主任|书记|同志|电|讯|报道|消息)$"
+    "(?:记者|通讯员|摄影|作者|编辑|报道|供图|供稿|整理|图文|文图|评论员|画|撰文|校对|责编|摄|文|图|主任|书记|同志|电|讯|消息)$"
 )
 _SPACE: Final = re.compile(rf"(?<![{HAN}])(?P<before>[{HAN}]{{2,}})(?P<space>[ \u3000]+)(?P<after>[{HAN}]{{2,}})")
 _STOPS: Final = "。！？”…"
@@ -55,7 +56,10 @@ def dash_for_one(text: Text) -> Iterator[Suspicion]:
         what = match[0]
         start = match.start()
         if match["word"]:
-            if not re.search(rf"[{HAN}，。；]$", text.text[:start]) or text.text[start - 1] in _NUMERALS:
+            if (
+                not re.fullmatch(rf"[{HAN}，。；]", before := text.text[max(0, start - 1) : start])
+                or before in _NUMERALS
+            ):
                 continue
             what = text.text[start : start + 3]
         yield Suspicion("E103", what, start, {"may": re.sub(_DASH, "一", what)})
