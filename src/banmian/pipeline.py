@@ -4,8 +4,9 @@ seeds → sheets → records (where there are none) → archive → outputs → 
 function of values; an error anywhere means that nothing is published.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from enum import Enum, auto
 from pathlib import Path
 
 from banmian import check as checks
@@ -15,24 +16,45 @@ from banmian.model import Archive, Output
 from banmian.records import missing, store, translate, translated
 
 
-def build(root: Path, out: Path, base_url: str = "") -> tuple[Archive, list[Finding]]:
+class Stage(Enum):
+    """What may take a while, in order."""
+
+    PARSE = auto()
+    READ = auto()
+    MAKE = auto()
+    CHECK = auto()
+    WRITE = auto()
+
+
+Tell = Callable[[Stage], None]
+"""Is told each stage as it begins."""
+
+
+def _tell_nobody(stage: Stage) -> None:
+    """Nobody waits for it."""
+
+
+def build(root: Path, out: Path, base_url: str = "", tell: Tell = _tell_nobody) -> tuple[Archive, list[Finding]]:
     """Build the archive in the folder `root` into the site `out`, unless an error is among the findings (sorted)."""
+    tell(Stage.PARSE)
     doubts = add_records(root)
-    archive, findings, files = _checked(root, base_url)
+    archive, findings, files = _checked(root, base_url, tell)
     findings = _without_consequences([*findings, *doubts])
     if not any(map(is_error, findings)):
+        tell(Stage.WRITE)
         findings += _published(files, out)
     return archive, sorted(findings, key=order)
 
 
-def check(root: Path) -> tuple[Archive, list[Finding]]:
+def check(root: Path, tell: Tell = _tell_nobody) -> tuple[Archive, list[Finding]]:
     """The archive in the folder `root` and all findings (sorted), those of the site's files too. Writes nothing."""
-    archive, findings, _ = _checked(root)
+    archive, findings, _ = _checked(root, "", tell)
     return archive, sorted(findings, key=order)
 
 
-def _checked(root: Path, base_url: str = "") -> tuple[Archive, list[Finding], list[Output]]:
+def _checked(root: Path, base_url: str, tell: Tell) -> tuple[Archive, list[Finding], list[Output]]:
     """An archive, its findings, and the files of its site, which are made only if there is no error before."""
+    tell(Stage.READ)
     archive, findings = read_archive(root)
     findings += suggest.suggestions(archive)
     findings += resources.missing()
@@ -41,7 +63,9 @@ def _checked(root: Path, base_url: str = "") -> tuple[Archive, list[Finding], li
         archive = replace(archive, settings=replace(archive.settings, base_url=base_url))
     if any(map(is_error, findings)):
         return archive, findings, []
+    tell(Stage.MAKE)
     files = list(outputs(archive))
+    tell(Stage.CHECK)
     return archive, [*findings, *checks.outputs(files)], files
 
 

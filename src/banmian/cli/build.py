@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from banmian import pipeline
 from banmian.cli.common import Translate, archive_option, report, size
+from banmian.cli.progress import progress
 from banmian.findings import short
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def _build(options: argparse.Namespace, translate: Translate) -> int:
         message = translate("--base-url: expected an address beginning with https://, got {got}")
         options.error(message.format(got=short(options.base_url)))
     out = options.out or options.archive / "site"
-    archive, findings = pipeline.build(options.archive, out, address or "")
+    with progress(translate) as tell:
+        archive, findings = pipeline.build(options.archive, out, address or "", tell)
     status = report((one for one in findings if not pipeline.is_notice(one)), translate)
     if asked := sum(map(pipeline.is_notice, findings)):
         message = translate("suggestions on the text: {count} (`banmian check` shows them)")

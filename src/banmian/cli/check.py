@@ -9,6 +9,7 @@ from banmian import pipeline
 from banmian.cli import machine
 from banmian.cli.common import Translate, archive_option, report, size
 from banmian.cli.explain import explained, known_code, nearest
+from banmian.cli.progress import progress
 from banmian.findings import Finding
 from banmian.records.quote import quoter
 
@@ -63,7 +64,8 @@ def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
 def _check(options: argparse.Namespace, translate: Translate) -> int:
     if options.explain is not None:
         return _explain(options, translate)
-    archive, findings = pipeline.check(options.archive)
+    with progress(translate) as tell:
+        archive, findings = pipeline.check(options.archive, tell)
     writer = FORMATS[options.format]
     failed = any(pipeline.is_error(one) or (options.strict and not pipeline.is_notice(one)) for one in findings)
     if writer is not None:
