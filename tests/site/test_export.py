@@ -10,8 +10,8 @@ from banmian import export
 from banmian.model import Archive, Heads
 
 FIELDS = (
-    "id paper date sheet page order kind series kicker headline subhead byline blocks joins gaps emendations source "
-    "status url translations"
+    "id paper date sheet page order kind series kicker headline subhead byline blocks joins gaps emendations as_printed "
+    "source status url translations"
 ).split()
 
 
