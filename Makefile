@@ -9,11 +9,12 @@ PIP := $(RUN) -m pip --disable-pip-version-check --no-input --quiet install
 # --no-build-isolation: packages are built with the tools of requirements/build.txt, whose checksums are known.
 LOCKED := $(PIP) --require-hashes --no-build-isolation
 
-.PHONY: help site test check unit format words same fit lock clean
+.PHONY: help site findings test check unit format words same fit lock clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make site    build the archive into site/ (BASE_URL=https://… if its address is known)"
+	@echo "make findings  what there is to say of the archive, without a build"
 	@echo "make test    every check and every test"
 	@echo "make check   format, lint, types, direction of imports"
 	@echo "make unit    the tests that need no browser, without coverage; TESTS=tests/parse for some of them"
@@ -26,6 +27,10 @@ help:
 
 site: $(STAMPS)/banmian node_modules/stamp
 	$(RUN) build.py $(if $(BASE_URL),--base-url "$(BASE_URL)")
+
+# GitHub sets GITHUB_ACTIONS, and shows findings in this form beside their lines.
+findings: $(STAMPS)/banmian node_modules/stamp
+	$(RUN) -m banmian check $(if $(GITHUB_ACTIONS),--format github)
 
 test: check
 	@scripts/chromium.sh
