@@ -8,7 +8,7 @@ import ctypes
 import os
 import shutil
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -36,7 +36,7 @@ def publish(outputs: Iterable[Output], out: Path) -> tuple[Finding, ...]:
         return tuple(Finding("W501", folder.as_posix(), values={"marker": MARKER}) for folder in foreign)
     _tidy(out, fresh, old)
     _write(outputs, fresh)
-    _swap(fresh, out, old)
+    swap(fresh, out, old)
     return ()
 
 
@@ -72,7 +72,21 @@ def _write(outputs: Iterable[Output], folder: Path) -> None:
         target.write_bytes(output.data)
 
 
-def _swap(fresh: Path, out: Path, old: Path) -> None:
+def replaced(folder: Path, change: Callable[[Path], None]) -> None:
+    """Change a folder as a whole or not at all: a copy of it is changed, and takes its place. Raises `OSError`."""
+    folder = Path(os.path.realpath(folder))
+    fresh, old = _beside(folder, "new"), _beside(folder, "old")
+    _tidy(folder, fresh, old)
+    try:
+        shutil.copytree(folder, fresh, symlinks=True)
+        change(fresh)
+        swap(fresh, folder, old)
+    finally:
+        if fresh.exists():
+            _remove(fresh)
+
+
+def swap(fresh: Path, out: Path, old: Path) -> None:
     """Put `fresh` in the place of `out`: in one step where the system can exchange two names, else in two."""
     if not out.exists():
         fresh.rename(out)

@@ -111,6 +111,16 @@ RULES: dict[str, Rule] = {
         "expected people.yaml, places.yaml, organisations.yaml or terms.yaml, got '{got}'",
         "Nothing lies in content/authority/ unread.",
     ),
+    "A116": Rule(
+        _E,
+        "there is this issue already: put its other pages beside those that are there",
+        "An issue is begun once.",
+    ),
+    "A117": Rule(
+        _E,
+        "there is no paper '{paper}' here yet: write under `papers`, on a line of its own, {paper}: {{name: {{zh: …, en: …}}}}",
+        "A paper has a name before it has pages.",
+    ),
     # Records: front matter and YAML files
     "R101": Rule(_E, "this is not YAML: {detail}", "Front matter and settings are YAML."),
     "R102": Rule(_E, "{field}: missing; add it", "A record has every field it needs."),

@@ -1,12 +1,18 @@
-"""Beginning an archive: the folders and a settings file that says what goes where."""
+"""Beginning an archive, and an issue in it: the folders, and a settings file that says what goes where."""
 
 import os
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from banmian.findings import Finding
+from banmian.dates import is_date
+from banmian.findings import Finding, short
+from banmian.ids import PAPER, RESERVED
+from banmian.model import Settings
 from banmian.records import store
 
+KEPT: Final = ".gitkeep"
 SETTINGS_TEXT: Final = """\
 # 档案的设置。 The settings of this archive.
 # 底稿放在 seeds/<报纸>/<日期>/01.txt，然后运行 banmian build。
@@ -25,6 +31,37 @@ languages: [zh, en]
 #     cn: 00-0000
 papers: {}
 """
+
+
+def begin_issue(root: Path, settings: Settings, paper: str, date: str, sheets: int) -> list[str] | list[Finding]:
+    """Make the folder for an issue's pages; the files that go into it, or why there is no such folder.
+
+    No file is made for a page: an empty one would be a page without text. A hidden one keeps the folder in git.
+    """
+    shown = f"{store.SEEDS}/{paper}/{date}"
+    if findings := list(_misnamed(settings, paper, date)):
+        return findings
+    folders, _ = store.find_issues(root)
+    if any((folder.paper, folder.date) == (paper, date) and (folder.sheets or folder.records) for folder in folders):
+        return [Finding("A116", shown)]
+    try:
+        store.write(root / shown / KEPT, "")
+    except OSError as error:
+        return [store.unwritable(shown, error)]
+    digits = 2 if sheets < 100 else 3
+    return [f"{shown}/{number:0{digits}}.txt" for number in range(1, sheets + 1)]
+
+
+def _misnamed(settings: Settings, paper: str, date: str) -> Iterator[Finding]:
+    """Why there can be no such issue."""
+    if not re.fullmatch(PAPER, paper):
+        yield Finding("A102", store.SEEDS, values={"got": short(paper)})
+    elif paper in RESERVED:
+        yield Finding("A114", store.SETTINGS, values={"got": paper})
+    elif paper not in {one.id for one in settings.papers}:
+        yield Finding("A117", store.SETTINGS, values={"paper": paper})
+    if not is_date(date):
+        yield Finding("A103", store.SEEDS, values={"got": short(date)})
 
 
 def begin_archive(root: Path) -> list[Finding]:
