@@ -1,5 +1,7 @@
 """What a translation says, held against its original, as an editor is told."""
 
+import re
+
 import pytest
 
 from tests.records.conftest import Toy
@@ -29,11 +31,20 @@ CASES = [
 def test_what_a_translation_says_otherwise_is_told(toy: Toy, old: str, new: str, expected: list[str]) -> None:
     """A wrong number, name or sign is a warning at the line of its passage, with the exception that would declare it."""
     toy.edit(ENGLISH, old, new)
-    found = [finding.removeprefix(f"{ENGLISH}:").partition(":1: ") for finding in toy.findings()]
+    found = [re.split(r":\d+: ", finding.removeprefix(f"{ENGLISH}:"), maxsplit=1) for finding in toy.findings()]
     text = (toy.root / ENGLISH).read_text(encoding="utf-8")
     line = text.split(new or "{.caption}")[0].count("\n") + 1
-    assert {at for at, _, _ in found} == {str(line)}
-    assert [message[: len(start)] for (_, _, message), start in zip(found, expected, strict=True)] == expected
+    assert {at for at, _ in found} == {str(line)}
+    assert [message[: len(start)] for (_, message), start in zip(found, expected, strict=True)] == expected
+
+
+def test_what_stands_in_the_translation_is_shown_where_it_stands(toy: Toy) -> None:
+    """The column is that of the words at fault; of what is missing, that of the passage."""
+    toy.edit(ENGLISH, "200,000 yuan", "20,000 pounds")
+    text = (toy.root / ENGLISH).read_text(encoding="utf-8")
+    (line,) = (line for line in text.split("\n") if "20,000 pounds" in line)
+    columns = {finding.split()[1]: finding.split()[0].split(":")[2] for finding in toy.findings()}
+    assert columns == {"T201": "1", "T207": str(line.index("20,000") + 1)}
 
 
 def test_what_is_meant_is_declared(toy: Toy) -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from banmian.model import Block, BlockKind
-from banmian.records.body import Fault, PlacedBlock, read_body, write_body
+from banmian.records.body import Fault, PlacedBlock, column, read_body, write_body
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,18 @@ def test_signs_are_escaped_only_where_markdown_reads_them() -> None:
     """An editor's file stays readable: a dash, a number or an ampersand inside a sentence is left as it is."""
     text = "5G+工业 & R&D - 1.5% #1 C++ a.b (1) 100% 3) x=1 > y | z!"
     assert write_body([Block(BlockKind.PARAGRAPH, text, ())]) == f"{text}\n"
+
+
+@pytest.mark.parametrize(
+    ("block", "quoted", "expected"),
+    [
+        (Block(BlockKind.PARAGRAPH, "one two", ()), "two", 5),
+        (Block(BlockKind.SECTION, "one two", ()), "two", 8),
+        (Block(BlockKind.BOX, "[one] two", ()), "two", 11),
+        (Block(BlockKind.PARAGRAPH, "one two", ()), "three", 1),
+        (Block(BlockKind.VERSE, "one\ntwo", ()), "two", 1),
+    ],
+)
+def test_a_quotation_has_its_column(block: Block, quoted: str, expected: int) -> None:
+    """Signs before the text and backslashes in it counted; without a place of its own, the line's beginning."""
+    assert column(block, quoted) == expected

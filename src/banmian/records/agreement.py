@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import reduce
 
 from banmian.bilingual import Pair, Problem, compare, compare_signs, names_of
-from banmian.bilingual.compare import CREDIT, NAME, SPACE
+from banmian.bilingual.compare import ADDED, CREDIT, NAME, QUOTE, SIGN, SPACE
 from banmian.findings import Finding, short
 from banmian.model import Archive, Article, AuthorityKind, Block, BlockKind, Status, Translation
 from banmian.records.documents import Document
@@ -109,4 +109,7 @@ def _finding(document: Document[Translation], part: str, problem: Problem) -> Fi
         values["name"] = problem.name
     if part in HEADS:
         return document.front.finding(problem.code, (part,), **values)
-    return document.at_block(problem.code, int(part) - 1, **values)
+    assert document.record is not None
+    index = int(part) - 1
+    quoted = problem.what if problem.code in (SIGN, QUOTE, SPACE, ADDED) else ""
+    return document.at_quote(problem.code, index, document.record.blocks[index], quoted, **values)

@@ -23,6 +23,8 @@ _READ = re.compile(r"\\([!-/:-@\[-`{-~])|&#(\d{1,7});")
 _CAPTION = re.compile(r'!\[(?P<text>(?:[^\\\]]|\\.)*)\]\(\)\{\.caption(?: credit="(?P<credit>(?:[^\\"]|\\.)*)")?\}')
 _LOOSE_SECTION = re.compile(r"#{1,6}(?:\s|$)")
 _FENCE = re.compile(r"`{3,}")
+_OPENINGS = {BlockKind.PARAGRAPH: "", BlockKind.SECTION: "## ", BlockKind.BOX: "> ", BlockKind.CAPTION: "!["}
+"""What stands before the text of a block that is one line."""
 _LINES = {BlockKind.VERSE: "|", BlockKind.LIST: "-"}
 
 
@@ -64,6 +66,13 @@ def _read_sign(match: re.Match[str]) -> str:
         return match.group(1)
     number = int(match.group(2))
     return chr(number) if number < 0x110000 and not 0xD800 <= number < 0xE000 else match.group()
+
+
+def column(block: Block, quoted: str) -> int:
+    """Where a quotation begins in the line of a block as we write it, from 1; 1 if it has no such place."""
+    at = block.text.find(quoted) if quoted and block.kind in _OPENINGS else -1
+    # With a letter behind it, so that a space before the quotation isn't taken for one at the end of a line.
+    return len(_OPENINGS[block.kind] + escape(f"{block.text[:at]}x")) if at >= 0 else 1
 
 
 def write_body(blocks: Iterable[Block]) -> str:

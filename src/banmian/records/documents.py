@@ -32,6 +32,11 @@ class Document(Generic[Record]):
         """A finding at a block, counted from 0."""
         return Finding(code, self.path, self.block_lines[index], 1, values)
 
+    def at_quote(self, code: str, index: int, block: Block, quoted: str, /, **values: str | int) -> Finding:
+        """A finding at what is quoted from a block (from its beginning, if it isn't there or has lines of its own)."""
+        column = body.column(block, quoted)
+        return Finding(code, self.path, self.block_lines[index], column, values)
+
 
 def write_article(article: Article) -> str:
     """The file of an article."""
