@@ -80,6 +80,17 @@ def test_it_changes_nothing_beside(toy: Path) -> None:
     assert codes(toy) == []
 
 
+def test_a_reviewed_draft_is_no_mere_draft(toy: Path) -> None:
+    """What a machine drafted and a person has reviewed is called so; a person's own translation stays one."""
+    path = toy / TRANSLATION
+    edit(path, "method: human", "method: machine-draft")
+    assert main(["translated", str(path), "--reviewed", "He Yi"]) == 0
+    assert "\nmethod: machine-reviewed\n" in path.read_text(encoding="utf-8")
+    edit(path, "method: machine-reviewed", "method: human")
+    assert main(["translated", str(path), "--reviewed", "He Yi"]) == 0
+    assert "\nmethod: human\n" in path.read_text(encoding="utf-8")
+
+
 def test_parts_on_several_lines_become_one(toy: Path) -> None:
     """However an editor has laid them out; a comment within them is not thrown away, so then nothing is written."""
     path = toy / TRANSLATION

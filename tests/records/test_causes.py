@@ -30,7 +30,11 @@ def test_either_is_enough(toy: Toy, fields: str, why: str, cause: Cause | None) 
     ("old", "new", "expected"),
     [
         (", why: 原文误排}", "}", "R104 emendations[1]: expected a cause (transcription, print or uncertain)"),
-        (", why: 原文误排}", ", why: ' '}", "R104 emendations[1]: expected a cause (transcription, print or uncertain)"),
+        (
+            ", why: 原文误排}",
+            ", why: ' '}",
+            "R104 emendations[1]: expected a cause (transcription, print or uncertain)",
+        ),
         (OLD, "cause: 误排}", "R111 emendations[1].cause: expected one of transcription, print, uncertain, got '误排'"),
     ],
 )

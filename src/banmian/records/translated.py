@@ -90,9 +90,10 @@ def _stamped(
     path: Path, text: str, document: Document[Translation], article: Article, reviewer: str
 ) -> Accepted | list[Finding]:
     assert document.record is not None
-    fields = _fields(article, reviewer)
+    fields = _fields(article, document.record.method, reviewer)
     right = replace(
         document.record,
+        method=fields.get("method", document.record.method),
         of=fields["of"],
         parts=passage_checksums(article.heads, article.blocks),
         status=fields.get("status", document.record.status),
@@ -110,9 +111,13 @@ def _stamped(
     return Accepted(document.path, staleness(document.record, article))
 
 
-def _fields(article: Article, reviewer: str) -> Mapping[str, Any]:
+def _fields(article: Article, method: str, reviewer: str) -> Mapping[str, Any]:
+    """What is written; a machine's draft that somebody has reviewed is no mere draft any more."""
     fields: dict[str, Any] = {
         "of": reading_sha256(article.heads, article.blocks),
         "parts": Flow(dict(passage_checksums(article.heads, article.blocks))),
     }
-    return fields | ({"status": REVIEWED, "reviewer": reviewer} if reviewer else {})
+    if reviewer:
+        fields |= {"status": REVIEWED, "reviewer": reviewer}
+        fields |= {"method": "machine-reviewed"} if method == "machine-draft" else {}
+    return fields
