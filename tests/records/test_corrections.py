@@ -102,7 +102,7 @@ def corrected(draw: st.DrawFn) -> tuple[str, ...]:
         start = draw(st.integers(0, len(text)))
         end = draw(st.integers(start, min(len(text), start + 3)))
         changed = text[:start] + draw(WORDS) + text[end:]
-        # Where Latin lines meet, one space is all that can be: two are refused (see tests/cli/test_accept.py).
+        # Where Latin lines meet, one space is all that can be: two are refused.
         whole = changed.strip() == changed and (block != 4 or "was lit once" in changed)
         texts[block] = changed if whole else text
     return tuple(texts)
@@ -111,7 +111,7 @@ def corrected(draw: st.DrawFn) -> tuple[str, ...]:
 @given(corrected(), st.booleans())
 def test_any_correction_within_lines_can_be_declared(texts: tuple[str, ...], join: bool) -> None:
     """Whatever was replaced, left out or put in, and joined: source and ledger give the text, sign for sign."""
-    kinds = KINDS
+    kinds: tuple[BlockKind, ...] = KINDS
     if join:  # the paragraph that the box parts
         texts = (run_on(texts[0], texts[2]), texts[1], *texts[3:])
         kinds = (KINDS[0], KINDS[1], *KINDS[3:])

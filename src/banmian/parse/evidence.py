@@ -105,6 +105,11 @@ def box_in_break(page: Page, index: int, unit: Traits) -> float:
     return 0.0
 
 
+def no_box(page: Page, index: int, unit: Traits) -> float:
+    """Neither a tag nor its place tells of a box."""
+    return float(not unit.note and not box_in_break(page, index, unit))
+
+
 def furniture(page: Page, index: int, unit: Traits) -> float:
     """How much a line looks like furniture: by its form, and by the company it keeps at the head of a sheet."""
     before, after = page.at(index - 1), page.at(index + 1)

@@ -47,7 +47,7 @@ ANY: tuple[Rule, ...] = (
         {G: 4, I: 3.5, C: -2, H: -4, S: -3, T: -4, K: -4},
     ),
     Rule("editor's note", "编者按：…", lambda p, i, u: float(u.note), {X: 4, C: -4, T: -1}),
-    Rule("no tag of a box", "(any other text)", lambda p, i, u: float(not u.note), {X: -3}),
+    Rule("no sign of a box", "(any other text)", evidence.no_box, {X: -3}),
     Rule(
         "starts inside", "，集中体现了…", lambda p, i, u: float(u.first in "，。、；：！？”’）」』》】…,;:!?)"), {C: 7}
     ),
