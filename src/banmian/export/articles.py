@@ -127,6 +127,7 @@ def articles(archive: Archive) -> Iterator[dict[str, Any]]:
             "series": article.series,
             **_heads(article.heads),
             "byline": [{"name": credit.name, "role": credit.role} for credit in article.byline],
+            "byline_line": article.byline_line.replace("\n", " "),
             "blocks": _blocks(_texts(article)),
             **_ledger(article),
             "source": _source(article),
