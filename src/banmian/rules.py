@@ -393,7 +393,7 @@ RULES: dict[str, Rule] = {
     "N107": Rule(_E, "within: a place cannot lie in itself ({circle}); correct one of them", "Places do not go round."),
     "N108": Rule(
         _E,
-        "there is no passage {passage}, or it is withdrawn: correct the id or the block's number",
+        "there is no passage {passage}: correct the id or the block's number",
         "A passage that is named is there.",
     ),
     "N109": Rule(
