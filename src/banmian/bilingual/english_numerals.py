@@ -32,7 +32,6 @@ def _any(*tables: dict[str, int]) -> str:
 
 
 FIGURES: Final = r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
-SCALE: Final = f"(?:{_any(SCALES)})s?"
 _UNDER_100 = f"(?:(?:{_any(TENS)})(?:[- ](?:{_any(ONES)}))?|{_any(dict(reversed(ONES.items())))})"
 _UNDER_1000 = f"(?:{_UNDER_100}|an?)(?:[- ]hundred(?:(?: and)?[- ]{_UNDER_100})?)?"
 WORDS: Final = (
