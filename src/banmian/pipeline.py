@@ -12,7 +12,7 @@ from pathlib import Path
 from banmian import check as checks
 from banmian import config, export, publish, records, render, resources, search, suggest
 from banmian.findings import Finding, Severity, order, severity
-from banmian.model import Archive, Output
+from banmian.model import Archive, Output, Planned
 from banmian.records import missing, store, translate, translated
 
 
@@ -115,10 +115,15 @@ def accept_translations(files: Iterable[Path], reviewer: str = "") -> tuple[list
 
 def outputs(archive: Archive) -> Iterator[Output]:
     """Every file of the site."""
-    yield from render.pages(archive)
-    yield from render.static_files()
-    yield from search.files(archive)
-    yield from export.files(archive)
+    return (one.made() for one in plan(archive))
+
+
+def plan(archive: Archive) -> Iterator[Planned]:
+    """Every file of the site, none made yet."""
+    yield from render.plan(archive)
+    yield from render.static_plan()
+    yield from search.plan(archive)
+    yield from export.plan(archive)
 
 
 def is_notice(finding: Finding) -> bool:

@@ -6,24 +6,42 @@ nothing is written.
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
 from typing import Any
 
 from banmian.export.articles import articles, series
 from banmian.export.entries import entries
-from banmian.model import Archive, Output
+from banmian.model import Archive, AuthorityKind, Output, Planned
 
-__all__ = ["articles", "entries", "files", "series"]
+__all__ = ["articles", "entries", "files", "plan", "series"]
 
 
-def _lines(path: str, rows: Iterable[dict[str, Any]]) -> Output:
-    text = "".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows)
-    return Output(path, text.encode())
+Row = dict[str, Any]
+
+
+def _lines(path: str, rows: Callable[[], Iterable[Row]]) -> Planned:
+    return Planned(path, partial(_written, rows))
+
+
+def _written(rows: Callable[[], Iterable[Row]]) -> bytes:
+    lines = (json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows())
+    return "".join(lines).encode()
 
 
 def files(archive: Archive) -> Iterator[Output]:
-    """The data files of the site: articles in reading order, entries by id."""
-    yield _lines("data/articles.jsonl", articles(archive))
-    yield _lines("data/series.jsonl", series(archive))
-    for kind, rows in entries(archive):
-        yield _lines(f"data/{kind}.jsonl", rows)
+    """The data files of the site."""
+    return (one.made() for one in plan(archive))
+
+
+def plan(archive: Archive) -> Iterator[Planned]:
+    """The data files of the site, none made yet: articles in reading order, entries by id."""
+    yield _lines("data/articles.jsonl", partial(articles, archive))
+    yield _lines("data/series.jsonl", partial(series, archive))
+    every = cache(lambda: dict(entries(archive)))  # the mentions are looked for once for all kinds
+    for kind in AuthorityKind:
+        yield _lines(f"data/{kind}.jsonl", partial(_of_kind, every, kind))
+
+
+def _of_kind(every: Callable[[], dict[AuthorityKind, list[Row]]], kind: AuthorityKind) -> list[Row]:
+    return every()[kind]

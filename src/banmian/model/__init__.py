@@ -5,7 +5,7 @@ are 1-based and inclusive, as an editor counts them. An empty string means "the 
 means "unknown". Other records are referred to by id.
 """
 
-from banmian.model.archive import Archive, Issue, Output, Paper, Settings, SheetEntry
+from banmian.model.archive import Archive, Issue, Output, Paper, Planned, Settings, SheetEntry
 from banmian.model.article import (
     Article,
     AsPrinted,
@@ -73,6 +73,7 @@ __all__ = [
     "Passage",
     "Person",
     "PersonRole",
+    "Planned",
     "SeriesReading",
     "Settings",
     "Sheet",

@@ -1,5 +1,6 @@
 """The archive as a whole, and the files that become of it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from banmian.model.article import Article
@@ -77,3 +78,17 @@ class Output:
 
     path: str
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A file of the site before it is made: whoever wants it calls `make`, in any order, or never."""
+
+    path: str
+    """As in `Output`."""
+    make: Callable[[], bytes]
+    """Pure: gives the same bytes each time."""
+
+    def made(self) -> Output:
+        """The file."""
+        return Output(self.path, self.make())

@@ -6,19 +6,26 @@ the templates arrange them.
 """
 
 from collections.abc import Iterator
+from functools import partial
 
 from banmian import resources
-from banmian.model import Archive, Output
+from banmian.model import Archive, Output, Planned
 from banmian.render import addresses, engine, labels
 from banmian.render import pages as _pages
 from banmian.render.catalogue import catalogue
 from banmian.render.site import Site, frame
+from banmian.render.views import Frame
 
-__all__ = ["Site", "frame", "messages", "pages", "static_files"]
+__all__ = ["Site", "frame", "messages", "pages", "plan", "static_files", "static_plan"]
 
 
 def pages(archive: Archive) -> Iterator[Output]:
-    """Every page of the site: a tree for each language, and the two that stand above the trees."""
+    """Every page of the site."""
+    return (one.made() for one in plan(archive))
+
+
+def plan(archive: Archive) -> Iterator[Planned]:
+    """Every page of the site, none made yet: a tree for each language, and the two that stand above the trees."""
     known = catalogue(archive)
     sites = tuple(Site(known, language) for language in known.languages)
     yield from _gateway(sites)
@@ -31,16 +38,26 @@ def messages() -> frozenset[str]:
     return engine.messages() | frozenset(labels.every_label())
 
 
-def _gateway(sites: tuple[Site, ...]) -> Iterator[Output]:
-    """`index.html`, where a reader chooses a language, and `404.html`, which a server shows for any lost address.
+def _gateway(sites: tuple[Site, ...]) -> Iterator[Planned]:
+    """`index.html`, where a reader chooses a language, and `404.html`, which a server shows for any lost address."""
+    yield Planned(addresses.INDEX, partial(_choice, sites))
+    yield Planned("404.html", partial(_notice, sites))
 
-    A server shows the latter at addresses of any depth, so its links hold everywhere only if the base URL is known.
-    """
-    frames = tuple(frame(site, f"{site.language}/{addresses.INDEX}", "") for site in sites)
+
+def _frames(sites: tuple[Site, ...]) -> tuple[Frame, ...]:
+    return tuple(frame(site, addresses.home(site.language), "") for site in sites)
+
+
+def _choice(sites: tuple[Site, ...]) -> bytes:
     base, first = sites[0].settings.base_url, sites[0].language
-    yield Output(addresses.INDEX, engine.fill("pages/language.html.j2", first, frames=frames, root="", base=base))
+    return engine.fill("pages/language.html.j2", first, frames=_frames(sites), root="", base=base)
+
+
+def _notice(sites: tuple[Site, ...]) -> bytes:
+    """A server shows it at addresses of any depth, so its links hold everywhere only if the base URL is known."""
+    base, first, frames = sites[0].settings.base_url, sites[0].language, _frames(sites)
     notices = tuple((around, *_lost(site)) for site, around in zip(sites, frames, strict=True))
-    yield Output("404.html", engine.fill("pages/lost.html.j2", first, frames=frames, root=base, notices=notices))
+    return engine.fill("pages/lost.html.j2", first, frames=frames, root=base, notices=notices)
 
 
 def _lost(site: Site) -> tuple[str, str]:
@@ -49,10 +66,15 @@ def _lost(site: Site) -> tuple[str, str]:
 
 
 def static_files() -> Iterator[Output]:
+    """Style sheets, scripts and lunr.js."""
+    return (one.made() for one in static_plan())
+
+
+def static_plan() -> Iterator[Planned]:
     """Style sheets, scripts and lunr.js, as they stand, sorted by path."""
     root = resources.templates() / "static"
     for path in sorted(root.rglob("*")):
         if path.is_file() and not path.name.startswith("."):
-            yield Output(f"static/{path.relative_to(root).as_posix()}", path.read_bytes())
+            yield Planned(f"static/{path.relative_to(root).as_posix()}", path.read_bytes)
     if resources.lunr().exists():
-        yield Output("static/lunr.js", resources.lunr().read_bytes())
+        yield Planned("static/lunr.js", resources.lunr().read_bytes)

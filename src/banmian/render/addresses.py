@@ -67,6 +67,11 @@ def translations(language: str) -> str:
     return f"{language}/translation/{INDEX}"
 
 
+def missing(language: str) -> str:
+    """What is shown for an address that isn't there."""
+    return f"{language}/404.html"
+
+
 def in_language(path: str, language: str) -> str:
     """The same place in another language's tree."""
     return f"{language}/{path.split('/', 1)[1]}"

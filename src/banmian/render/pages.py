@@ -1,12 +1,15 @@
-"""Each page of the site as a file: which template, at which path, with which view.
+"""Each page of the site: which template, with which view, and in `tree` at which path.
 
-Every function here is pure and makes the page of one thing, so that pages can be made in any order or in parallel.
+Every function here is pure and makes the page of one thing, so that pages can be made in any order, in parallel, or
+only when somebody asks for them: `tree` names them all and makes none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Concatenate, ParamSpec
 
 from banmian.i18n import long_date
-from banmian.model import AuthorityKind, Entry, Issue, Kind, Output, SheetEntry
+from banmian.model import AuthorityKind, Entry, Issue, Kind, Planned, SheetEntry
 from banmian.render import addresses
 from banmian.render.article import article_page, series_page, sheet_link
 from banmian.render.catalogue import Place
@@ -22,19 +25,20 @@ from banmian.render.sheet import sheet_page
 from banmian.render.site import Site, frame, in_prose
 from banmian.render.translations import coverage_link, parallel_link
 
+What = ParamSpec("What")
+"""What a page is about."""
 
-def _page(site: Site, template: str, path: str, **values: object) -> Output:
-    return Output(path, fill(f"pages/{template}.html.j2", site.language, **values))
+
+def _page(site: Site, template: str, **values: object) -> bytes:
+    return fill(f"pages/{template}.html.j2", site.language, **values)
 
 
-def home(site: Site) -> Output:
+def home(site: Site, path: str) -> bytes:
     """The home page of a language: the newest issue as a front page, and the papers."""
-    path = addresses.home(site.language)
     issue = newest(site)
     return _page(
         site,
         "home",
-        path,
         page=frame(site, path, "", section="home"),
         description=in_prose(site, site.settings.description),
         issue=issue_view(site, path, issue) if issue else None,
@@ -42,19 +46,17 @@ def home(site: Site) -> Output:
     )
 
 
-def search(site: Site) -> Output:
+def search(site: Site, path: str) -> bytes:
     """The search page of a language; what happens in it is the script's."""
-    path = addresses.search(site.language)
-    return _page(site, "search", path, page=frame(site, path, site.words("Search"), section="search"))
+    return _page(site, "search", page=frame(site, path, site.words("Search"), section="search"))
 
 
-def about(site: Site) -> Output:
+def about(site: Site, path: str) -> bytes:
     """The page on which the archive says what it is, and how to report an error."""
-    path, title = addresses.about(site.language), site.words("About this archive")
+    title = site.words("About this archive")
     return _page(
         site,
         "about",
-        path,
         page=frame(site, path, title, section="about"),
         text=in_prose(site, site.settings.about),
         report=report_address(site, site.words("An error"), ""),
@@ -62,56 +64,50 @@ def about(site: Site) -> Output:
     )
 
 
-def translation(site: Site) -> Output:
+def translation(site: Site, path: str) -> bytes:
     """The page on the translations."""
-    path, title = addresses.translations(site.language), site.words("Translations")
+    title = site.words("Translations")
     report = addresses.relative(path, f"{addresses.about(site.language)}#{REPORT}") if site.settings.about else ""
     view = coverage_page(site, path)
-    return _page(site, "translation", path, page=frame(site, path, title), view=view, report=report)
+    return _page(site, "translation", page=frame(site, path, title), view=view, report=report)
 
 
-def missing(site: Site) -> Output:
+def missing(site: Site, path: str) -> bytes:
     """The page for an address that isn't there."""
-    path = f"{site.language}/404.html"
-    return _page(site, "missing", path, page=frame(site, path, site.words("Page not found")))
+    return _page(site, "missing", page=frame(site, path, site.words("Page not found")))
 
 
-def paper(site: Site, paper_id: str) -> Output:
+def paper(site: Site, path: str, paper_id: str) -> bytes:
     """The page of a newspaper."""
-    path = addresses.paper(site.language, paper_id)
     view = paper_view(site, path, paper_id)
-    return _page(site, "paper", path, page=frame(site, path, view.name), paper=view)
+    return _page(site, "paper", page=frame(site, path, view.name), paper=view)
 
 
-def issue(site: Site, one: Issue) -> Output:
+def issue(site: Site, path: str, one: Issue) -> bytes:
     """The page of an issue."""
-    path = addresses.issue(site.language, one.paper, one.date)
     view = issue_view(site, path, one)
     title = f"{view.nameplate} {view.date.long}"
     about = f"{title} · {view.holding}"
     return _page(
-        site, "issue", path, page=frame(site, path, title, about, crumbs(site, path, paper_id=one.paper)), issue=view
+        site, "issue", page=frame(site, path, title, about, crumbs(site, path, paper_id=one.paper)), issue=view
     )
 
 
-def sheet(site: Site, one: Issue, entry: SheetEntry) -> Output:
+def sheet(site: Site, path: str, one: Issue, entry: SheetEntry) -> bytes:
     """The page of a sheet."""
-    path = addresses.sheet(site.language, one.paper, one.date, entry.text.name)
     where = f"{site.paper_name(one.paper)} {long_date(one.date, site.language)}"
     title = " ".join(filter(None, (where, sheet_label(site, entry), page_label(site, entry))))
     about = f"{title} · " + " · ".join(title_of(site, article) for article in entry.articles)
     return _page(
         site,
         "sheet",
-        path,
         page=frame(site, path, title, about, crumbs(site, path, one)),
         view=sheet_page(site, path, one, entry),
     )
 
 
-def article(site: Site, place: Place) -> Output:
+def article(site: Site, path: str, place: Place) -> bytes:
     """The page of an article, or of a series head."""
-    path = addresses.article(site.language, place.id)
     where = f"{site.paper_name(place.issue.paper)} {long_date(place.issue.date, site.language)}"
     around = frame(
         site,
@@ -121,59 +117,70 @@ def article(site: Site, place: Place) -> Output:
         (*crumbs(site, path, place.issue), sheet_link(site, path, place)),
     )
     if place.article.kind is Kind.SERIES:
-        return _page(site, "series", path, page=around, view=series_page(site, path, place))
-    return _page(site, "article", path, page=around, view=article_page(site, path, place))
+        return _page(site, "series", page=around, view=series_page(site, path, place))
+    return _page(site, "article", page=around, view=article_page(site, path, place))
 
 
-def parallel(site: Site, place: Place) -> Output:
+def parallel(site: Site, path: str, place: Place) -> bytes:
     """An article, or a series head, in several languages side by side."""
-    path = addresses.parallel(site.language, place.id)
     view = parallel_page(site, path, place)
     where = f"{site.paper_name(place.issue.paper)} {long_date(place.issue.date, site.language)}"
     title = f"{title_of(site, place.article)} – {parallel_link(site, path, place, columns_of(site, place.article)[-1]).text} – {where}"
     about = excerpt(site, place.article) or title_of(site, place.article)
     down = (*crumbs(site, path, place.issue), sheet_link(site, path, place))
     around = frame(site, path, title, about, down, shared=shared(site, place))
-    return _page(site, "parallel", path, page=around, view=view)
+    return _page(site, "parallel", page=around, view=view)
 
 
-def names(site: Site, kind: AuthorityKind) -> Output:
+def names(site: Site, path: str, kind: AuthorityKind) -> bytes:
     """The list of all people, places, organisations or terms."""
-    path = addresses.names(site.language, kind)
     view = names_page(site, path, kind)
-    return _page(site, "names", path, page=frame(site, path, view.title, section="names"), view=view)
+    return _page(site, "names", page=frame(site, path, view.title, section="names"), view=view)
 
 
-def named(site: Site, entry: Entry) -> Output:
+def named(site: Site, path: str, entry: Entry) -> bytes:
     """The page of one of them."""
-    path = addresses.entry(site.language, entry.kind, entry.id)
     view = entry_page(site, path, entry)
     title = " ".join(name.text for name in (view.name, *view.others))
     about = f"{title}{site.words(': ')}{view.explanation.text or view.extent}"
     around = frame(site, path, title, about, (view.kind,), section="names")
-    return _page(site, "entry", path, page=around, view=view)
+    return _page(site, "entry", page=around, view=view)
 
 
-def tree(site: Site) -> Iterator[Output]:
+def _at(
+    path: str, make: Callable[Concatenate[Site, str, What], bytes], site: Site, *what: What.args, **more: What.kwargs
+) -> Planned:
+    """The page of something, planned at a path."""
+    return Planned(path, partial(make, site, path, *what, **more))
+
+
+def tree(site: Site) -> Iterator[Planned]:
     """All pages of one language."""
-    yield home(site)
-    yield search(site)
+    known, language = site.catalogue, site.language
+    yield _at(addresses.home(language), home, site)
+    yield _at(addresses.search(language), search, site)
     if site.settings.about:
-        yield about(site)
-    if len(site.catalogue.languages) > 1:
-        yield translation(site)
-    yield missing(site)
-    for kind in site.catalogue.mentions.kinds:
-        yield names(site, kind)
-    for known in site.catalogue.mentions.entries.values():
-        yield named(site, known)
-    for one in site.settings.papers:
-        yield paper(site, one.id)
-    for each in site.catalogue.archive.issues:
-        yield issue(site, each)
-        for entry in each.sheets:
-            yield sheet(site, each, entry)
-    for place in site.catalogue.places.values():
-        yield article(site, place)
+        yield _at(addresses.about(language), about, site)
+    if len(known.languages) > 1:
+        yield _at(addresses.translations(language), translation, site)
+    yield _at(addresses.missing(language), missing, site)
+    for kind in known.mentions.kinds:
+        yield _at(addresses.names(language, kind), names, site, kind)
+    for entry in known.mentions.entries.values():
+        yield _at(addresses.entry(language, entry.kind, entry.id), named, site, entry)
+    yield from _papers(site)
+    for place in known.places.values():
+        yield _at(addresses.article(language, place.id), article, site, place)
         if columns_of(site, place.article):
-            yield parallel(site, place)
+            yield _at(addresses.parallel(language, place.id), parallel, site, place)
+
+
+def _papers(site: Site) -> Iterator[Planned]:
+    """The newspapers, their issues and sheets."""
+    language = site.language
+    for one in site.settings.papers:
+        yield _at(addresses.paper(language, one.id), paper, site, one.id)
+    for each in site.catalogue.archive.issues:
+        yield _at(addresses.issue(language, each.paper, each.date), issue, site, each)
+        for entry in each.sheets:
+            yield _at(addresses.sheet(language, each.paper, each.date, entry.text.name), sheet, site, each, entry)

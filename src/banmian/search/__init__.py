@@ -10,15 +10,17 @@ everybody else.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 from banmian.i18n import tag
-from banmian.model import Archive, Output
+from banmian.model import Archive, Output, Planned
 from banmian.search.documents import Document, as_json, documents, issue_labels
 from banmian.search.index import index
 from banmian.search.tokens import settings as token_settings
 
-__all__ = ["files"]
+__all__ = ["files", "plan"]
 
 FORMAT = 1
 """Of the manifest: raised when the page's scripts of yesterday could not read it."""
@@ -28,9 +30,9 @@ def _json(value: object, *, escaped: bool = False) -> str:
     return json.dumps(value, ensure_ascii=escaped, separators=(",", ":"))
 
 
-def _script(name: str, data: str) -> Output:
+def _script(name: str, data: Callable[[], str]) -> Planned:
     """A classic script that hands JSON over to the page."""
-    return Output(f"search/{name}.js", f'Banmian.receive("{name}", {data});\n'.encode())
+    return Planned(f"search/{name}.js", lambda: f'Banmian.receive("{name}", {data()});\n'.encode())
 
 
 def _documents(articles: list[Document], series: list[Document], archive: Archive) -> str:
@@ -59,18 +61,42 @@ def _manifest(articles: list[Document], archive: Archive) -> str:
 
 
 def files(archive: Archive) -> Iterator[Output]:
-    """The files of `search/`, in the order of their names.
+    """The files of `search/`."""
+    return (one.made() for one in plan(archive))
+
+
+def plan(archive: Archive) -> Iterator[Planned]:
+    """The files of `search/`, none made yet, in the order of their names.
 
     The index is of articles. The heads of series are few and short: the page looks through them as they are, and
     shows them apart, so that the number of articles found is that.
     """
-    found = list(documents(archive))
-    articles = [document for document in found if not document.is_series]
-    series = [document for document in found if document.is_series]
-    whole = index(articles)
-    manifest = _manifest(articles, archive)
-    yield _script("documents", _documents(articles, series, archive))
-    yield _script("index", whole)
-    yield Output("search/index.json", whole.encode())
-    yield _script("manifest", manifest)
-    yield Output("search/manifest.json", manifest.encode())
+    content = _Content(archive)
+    yield _script("documents", lambda: _documents(content.articles, content.series, archive))
+    yield _script("index", lambda: content.index)
+    yield Planned("search/index.json", lambda: content.index.encode())
+    yield _script("manifest", lambda: _manifest(content.articles, archive))
+    yield Planned("search/manifest.json", lambda: _manifest(content.articles, archive).encode())
+
+
+@dataclass(frozen=True)
+class _Content:
+    """What the files share, each part worked out when it is first asked for."""
+
+    archive: Archive
+
+    @cached_property
+    def documents(self) -> tuple[Document, ...]:
+        return tuple(documents(self.archive))
+
+    @property
+    def articles(self) -> list[Document]:
+        return [document for document in self.documents if not document.is_series]
+
+    @property
+    def series(self) -> list[Document]:
+        return [document for document in self.documents if document.is_series]
+
+    @cached_property
+    def index(self) -> str:
+        return index(self.articles)
