@@ -1,5 +1,6 @@
 """What tests of several kinds share: the checkout's folder, the browser, Node.js, and how hypothesis behaves."""
 
+import fcntl
 import os
 import shutil
 import subprocess
@@ -81,8 +82,15 @@ def toy() -> Archive:
 @pytest.fixture(scope="session")
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real archive as a finished site, built once for all tests that look at it as a reader would."""
-    out = tmp_path_factory.mktemp("built") / "site"
-    command = [sys.executable, "-m", "banmian", "build", "--archive", str(ROOT), "--out", str(out)]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert result.returncode == 0, result.stderr
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:  # tests run in several processes, whose folders lie in one: all share it
+        folder = folder.parent
+    out = folder / "built" / "site"
+    out.parent.mkdir(exist_ok=True)
+    with (folder / "built.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # released when it is closed
+        if not out.exists():
+            command = [sys.executable, "-m", "banmian", "build", "--archive", str(ROOT), "--out", str(out)]
+            result = subprocess.run(command, capture_output=True, text=True, check=False)
+            assert result.returncode == 0, result.stderr
     return out
