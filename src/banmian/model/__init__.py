@@ -36,11 +36,13 @@ from banmian.model.authority import (
     Person,
     PersonRole,
 )
+from banmian.model.marks import NEW, Mark
 from banmian.model.page import Furniture, Masthead, Sheet, SheetRecord
-from banmian.model.reading import ArticleReading, HeadLine, SeriesReading, SheetReading
+from banmian.model.reading import ArticleReading, HeadLine, Piece, SeriesReading, SheetReading
 from banmian.model.translation import Exemption, Translation
 
 __all__ = [
+    "NEW",
     "Archive",
     "Article",
     "ArticleReading",
@@ -65,6 +67,7 @@ __all__ = [
     "Issue",
     "Join",
     "Kind",
+    "Mark",
     "Masthead",
     "Mention",
     "MentionRule",
@@ -73,6 +76,7 @@ __all__ = [
     "Passage",
     "Person",
     "PersonRole",
+    "Piece",
     "Planned",
     "SeriesReading",
     "Settings",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from banmian.model.article import Article
 from banmian.model.authority import Entry
+from banmian.model.marks import Mark
 from banmian.model.page import Masthead, Sheet, SheetRecord
 from banmian.model.translation import Translation
 
@@ -16,6 +17,8 @@ class SheetEntry:
     text: Sheet
     record: SheetRecord
     articles: tuple[Article, ...]
+    marks: tuple[Mark, ...] = ()
+    """What an editor decided about how the page is read, in order of lines."""
 
 
 @dataclass(frozen=True, slots=True)
