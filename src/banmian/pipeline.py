@@ -55,10 +55,7 @@ def check(root: Path, tell: Tell = _tell_nobody) -> tuple[Archive, list[Finding]
 def _checked(root: Path, base_url: str, tell: Tell) -> tuple[Archive, list[Finding], list[Output]]:
     """An archive, its findings, and the files of its site, which are made only if there is no error before."""
     tell(Stage.READ)
-    archive, findings = read_archive(root)
-    findings += suggest.suggestions(archive)
-    findings += resources.missing()
-    findings += checks.missing_words(archive.settings.languages, render.messages())
+    archive, findings = examine(root)
     if base_url:
         archive = replace(archive, settings=replace(archive.settings, base_url=base_url))
     if any(map(is_error, findings)):
@@ -67,6 +64,15 @@ def _checked(root: Path, base_url: str, tell: Tell) -> tuple[Archive, list[Findi
     files = list(outputs(archive))
     tell(Stage.CHECK)
     return archive, [*findings, *checks.outputs(files)], files
+
+
+def examine(root: Path) -> tuple[Archive, list[Finding]]:
+    """The archive in the folder `root`, and all that can be found without making the site. Writes nothing."""
+    archive, findings = read_archive(root)
+    findings += suggest.suggestions(archive)
+    findings += resources.missing()
+    findings += checks.missing_words(archive.settings.languages, render.messages())
+    return archive, findings
 
 
 def add_records(root: Path) -> list[Finding]:

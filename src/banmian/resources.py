@@ -25,6 +25,11 @@ def templates() -> Path:
     return _first(_PACKAGE / "templates", _CHECKOUT / "templates")
 
 
+def editable_templates() -> Path | None:
+    """The folder of the templates in a checkout, where they may change while the program runs; else `None`."""
+    return templates() if templates() == _CHECKOUT / "templates" else None
+
+
 @cache
 def lunr() -> Path:
     """The unmodified lunr.js; it comes from npm and may not have been fetched yet (see `missing`)."""

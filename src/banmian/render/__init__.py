@@ -16,7 +16,7 @@ from banmian.render.catalogue import catalogue
 from banmian.render.site import Site, frame
 from banmian.render.views import Frame
 
-__all__ = ["Site", "frame", "messages", "pages", "plan", "static_files", "static_plan"]
+__all__ = ["Site", "forget_templates", "frame", "messages", "pages", "plan", "static_files", "static_plan"]
 
 
 def pages(archive: Archive) -> Iterator[Output]:
@@ -36,6 +36,11 @@ def plan(archive: Archive) -> Iterator[Planned]:
 def messages() -> frozenset[str]:
     """The English messages of the pages: those of the templates, and the words for the records' vocabularies."""
     return engine.messages() | frozenset(labels.every_label())
+
+
+def forget_templates() -> None:
+    """Read the templates' messages again when they are next asked for; their files Jinja looks at by itself."""
+    engine.messages.cache_clear()
 
 
 def _gateway(sites: tuple[Site, ...]) -> Iterator[Planned]:

@@ -43,7 +43,7 @@ def messages() -> frozenset[str]:
     found: set[str] = set()
     for name in environment(SOURCE_LANGUAGE).list_templates(extensions=["j2"]):
         source = (resources.templates() / name).read_text(encoding="utf-8")
-        tree = environment(SOURCE_LANGUAGE).parse(source)
+        tree = environment(SOURCE_LANGUAGE).parse(source, name)
         asked = extract_from_ast(tree, ("_", "count"), babel_style=False)
         found |= {message[0] for _, _, message in asked if isinstance(message, tuple) and message[0]}
     return frozenset(found)

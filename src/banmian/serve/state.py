@@ -1,0 +1,94 @@
+"""What is served at one moment, and how the next is made from it: a function of the folder and of what was before.
+
+An error among the findings, or a failure of the program itself, leaves the last good edition where it is.
+"""
+
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from banmian import check, pipeline, render
+from banmian.findings import Finding, order
+from banmian.model import Output
+from banmian.serve.edition import Edition, edition, said
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What is served."""
+
+    edition: Edition | None = None
+    """The last good one; `None` if there has been none."""
+    findings: tuple[Finding, ...] = ()
+    """Of the archive as it is now, without those of the site's pages."""
+    of_pages: tuple[Finding, ...] = ()
+    """What a look at all pages found; made in the background."""
+    doubts: tuple[Finding, ...] = ()
+    """What the parser was unsure of when it wrote records: told once, so it is kept until the file changes."""
+    fault: str = ""
+    """Why the program could not go on."""
+
+    @property
+    def stale(self) -> bool:
+        """Whether the pages are older than the archive."""
+        return bool(self.fault) or any(map(pipeline.is_error, self.findings))
+
+    def told(self) -> list[Finding]:
+        """All findings, in order."""
+        return sorted({_key(one): one for one in (*self.doubts, *self.findings, *self.of_pages)}.values(), key=order)
+
+
+def _key(finding: Finding) -> tuple[str, str, int, int, tuple[tuple[str, str | int], ...]]:
+    return finding.code, finding.path, finding.line, finding.column, tuple(sorted(finding.values.items()))
+
+
+def renewed(root: Path, before: State, changed: Collection[str] = (), *, templates: bool = False) -> State:
+    """The state of the archive in `root` as it is now; `changed` are paths in it, `templates` whether those changed."""
+    try:
+        if templates:
+            render.forget_templates()
+        return _renewed(root, before, changed, templates=templates)
+    except Exception as error:  # whatever it is, the next change may mend it
+        return replace(before, fault=said(error))
+
+
+def _renewed(root: Path, before: State, changed: Collection[str], *, templates: bool) -> State:
+    doubts = tuple(one for one in before.doubts if one.path not in changed)
+    doubts += tuple(pipeline.add_records(root))
+    archive, found = pipeline.examine(root)
+    findings = tuple(sorted(found, key=order))
+    if any(map(pipeline.is_error, findings)):
+        return replace(before, findings=findings, doubts=doubts, fault="")
+    same = before.edition is not None and before.edition.archive == archive and before.findings == findings
+    if same and not templates and not before.fault:
+        return replace(before, doubts=doubts)
+    made = edition(archive, pipeline.plan(archive), before.edition)
+    return State(made, findings, before.of_pages, doubts)
+
+
+def looked_over(state: State, known: dict[str, tuple[bytes, check.PageFacts]], go_on: Callable[[], bool]) -> State:
+    """The state with the findings of all pages, which are made for it; as it was if there is no time to finish.
+
+    `known` holds what was read of each page, by path, and is kept in step: most pages are as they were.
+    """
+    if state.edition is None:
+        return state
+    files = _while(go_on, state.edition)
+    try:
+        found = tuple(check.outputs(files, lambda output: _facts(output, known)))
+    except InterruptedError:
+        return state
+    return replace(state, of_pages=found)
+
+
+def _while(go_on: Callable[[], bool], whole: Edition) -> Iterator[Output]:
+    for output in whole.files():
+        if not go_on():
+            raise InterruptedError
+        yield output
+
+
+def _facts(output: Output, known: dict[str, tuple[bytes, check.PageFacts]]) -> check.PageFacts:
+    if output.path not in known or known[output.path][0] != output.data:
+        known[output.path] = output.data, check.facts(output)
+    return known[output.path][1]
