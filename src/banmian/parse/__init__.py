@@ -3,21 +3,30 @@
 units → page (traits) → decode (rules, roles) → assemble. Pure functions of one sheet.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from banmian.model import ArticleReading, HeadLine, Sheet, SheetReading
+from banmian.model import ArticleReading, HeadLine, Mark, Sheet, SheetReading
 from banmian.parse.assemble import assemble
 from banmian.parse.decode import label
+from banmian.parse.mark_faults import Fault, mark_faults
+from banmian.parse.marks import decisions, obeyable, parts_unit
 from banmian.parse.page import Page
 from banmian.parse.units import units
 from banmian.text import printed
 
+__all__ = ["Fault", "as_json", "head_text", "mark_faults", "read_sheet"]
 
-def read_sheet(sheet: Sheet) -> SheetReading:
-    """The articles, series heads, furniture and masthead of one sheet; every line is in exactly one place."""
-    page = Page(units(sheet.lines))
-    return assemble(page, label(page))
+
+def read_sheet(sheet: Sheet, marks: Sequence[Mark] = ()) -> SheetReading:
+    """The articles, series heads, furniture and masthead of one sheet; every line is in exactly one place.
+
+    What an editor decided is obeyed; what can't be, `mark_faults` tells.
+    """
+    decided = obeyable(marks, sheet.lines)
+    page = Page(units(sheet.lines, {mark.line for mark in decided if parts_unit(mark)}))
+    on_page = decisions(page, decided, lambda: label(page).roles)
+    return assemble(page, label(page, allowed=on_page.allowed), on_page)
 
 
 def head_text(heads: tuple[HeadLine, ...], role: str) -> str:

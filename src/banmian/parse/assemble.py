@@ -25,8 +25,10 @@ from banmian.parse.captions import caption_credit
 from banmian.parse.decode import Labelling
 from banmian.parse.drafts import Draft, part_pictures
 from banmian.parse.kinds import kind_of
+from banmian.parse.marks import LINED, NOTHING, Decisions
 from banmian.parse.masthead import masthead_of
 from banmian.parse.page import Page
+from banmian.parse.pieces import Laid, pieces
 from banmian.parse.roles import B, C, F, G, H, I, K, P, Role, S, T, V, X, Z
 from banmian.parse.traits import Traits
 from banmian.text import run_on
@@ -41,6 +43,7 @@ _BLOCK_KINDS = {
     X: BlockKind.BOX,
     V: BlockKind.VERSE,
 }
+_LINE_KINDS = (BlockKind.VERSE, BlockKind.TABLE, BlockKind.LIST)
 
 
 _UNSURE = 0.6
@@ -66,24 +69,36 @@ class _Assembly:
     page: Page
     roles: tuple[Role, ...]
     spaced_verse: frozenset[int]
+    decisions: Decisions
     drafts: list[Draft] = field(default_factory=list)
+    current: Draft | None = None
+    """The article that what comes next belongs to, unless it begins one."""
     series: list[list[int]] = field(default_factory=list)
     furniture: list[int] = field(default_factory=list)
     open_block: list[int] | None = None
     """The paragraph that a continuation goes on with."""
 
 
-def assemble(page: Page, labelling: Labelling) -> SheetReading:
-    """The articles, series heads and furniture of a labelled page."""
-    roles = _with_some_text(page, labelling.roles)
-    walk = _Assembly(page, roles, _spaced_verse(page, roles))
+def assemble(page: Page, labelling: Labelling, decisions: Decisions = NOTHING) -> SheetReading:
+    """The articles, series heads and furniture of a labelled page, placed as an editor decided."""
+    roles = _with_some_text(page, labelling.roles, decisions)
+    walk = _Assembly(page, roles, _spaced_verse(page, roles), decisions)
     for index, role in enumerate(roles):
         _place(walk, index, role)
     furniture = tuple(
-        Furniture(_furniture_kind(page.traits[index]), page.traits[index].unit.span) for index in walk.furniture
+        Furniture(
+            decisions.of(index).kind or _furniture_kind(page.traits[index]),
+            page.traits[index].unit.span,
+        )
+        for index in walk.furniture
     )
     walk.drafts = part_pictures(page, walk.drafts, walk.roles)
     articles = tuple(_article(walk, order, draft, labelling) for order, draft in enumerate(walk.drafts, start=1))
+    laid = Laid(
+        heads={index: _HEAD_NAMES[roles[index]] for draft in walk.drafts for index in draft.heads},
+        series=tuple(index for lines in walk.series for index in lines),
+        furniture=dict(zip(walk.furniture, furniture, strict=True)),
+    )
     return SheetReading(
         articles=articles,
         series=tuple(SeriesReading(_series_heads(page, lines)) for lines in walk.series),
@@ -92,14 +107,18 @@ def assemble(page: Page, labelling: Labelling) -> SheetReading:
         masthead=masthead_of(
             (item.kind, page.traits[index].text) for item, index in zip(furniture, walk.furniture, strict=True)
         ),
+        pieces=pieces(page, walk.drafts, articles, laid, labelling.sureness, decisions.marked),
     )
 
 
-def _with_some_text(page: Page, roles: tuple[Role, ...]) -> tuple[Role, ...]:
+def _with_some_text(page: Page, roles: tuple[Role, ...], decisions: Decisions) -> tuple[Role, ...]:
     """A sheet is filed for its text: where all was taken for furniture, what shows no form of it is an article."""
     if any(role is not F for role in roles):
         return roles
-    return tuple(F if _furniture_kind(traits) != "other" else P for traits in page.traits)
+    return tuple(
+        F if decisions.of(index).role or _furniture_kind(traits) != "other" else P
+        for index, traits in enumerate(page.traits)
+    )
 
 
 def _furniture_kind(traits: Traits) -> str:
@@ -110,10 +129,14 @@ def _furniture_kind(traits: Traits) -> str:
 
 def _place(walk: _Assembly, index: int, role: Role) -> None:
     """Put one unit where it belongs."""
-    if role is F or (role is I and walk.page.traits[index].furniture):
+    decided = walk.decisions.of(index)
+    if role is F or (role is I and (decided.role or walk.page.traits[index].furniture) not in ("", "caption")):
         walk.furniture.append(index)
     elif role is Z:
         _place_series(walk, index)
+    elif decided.goes_on_with is not None and (block := _block_of(walk, decided.goes_on_with)) is not None:
+        block.append(index)
+        walk.open_block = block
     elif role in (K, H, S, B):
         _place_head(walk, index, role)
     else:
@@ -127,13 +150,38 @@ def _place_series(walk: _Assembly, index: int) -> None:
         walk.series.append([index])
 
 
+def _block_of(walk: _Assembly, index: int) -> list[int] | None:
+    """The block that a unit above is in, whose article is then the one that goes on."""
+    for draft in walk.drafts:
+        for block in draft.body:
+            if index in block:
+                walk.current, draft.decided = draft, True
+                return block
+    return None
+
+
+def _decided_article(walk: _Assembly, index: int) -> Draft | None:
+    """The article that an editor put a unit in: a new one, or one further up, whose text then goes on."""
+    decided = walk.decisions.of(index)
+    if decided.begins_article:
+        return _begin(walk)
+    if decided.article_of is None:
+        return None
+    draft = next((one for one in walk.drafts if decided.article_of in one.units()), None)
+    if draft is not None:
+        texts = [block for block in draft.body if _runs_on(walk, block[0])]
+        walk.current, walk.open_block = draft, texts[-1] if texts else None
+        draft.decided, draft.resumed = True, len(draft.body)
+    return draft
+
+
 def _place_head(walk: _Assembly, index: int, role: Role) -> None:
-    current = walk.drafts[-1] if walk.drafts else None
-    begins = current is None or bool(current.body) or not current.heads
-    if not begins and role is K and walk.roles[index - 1] in (H, S, B):
-        begins = True
-    if begins:
-        current = _begin(walk)
+    current = _decided_article(walk, index)
+    if current is None:
+        current = walk.current
+        begins = current is None or not current.heads or (bool(current.body) and current.heads[-1] != index - 1)
+        if begins or (role is K and walk.roles[index - 1] in (H, S, B)):
+            current = _begin(walk)
     assert current is not None
     current.heads.append(index)
 
@@ -141,29 +189,54 @@ def _place_head(walk: _Assembly, index: int, role: Role) -> None:
 def _begin(walk: _Assembly) -> Draft:
     draft = Draft(series=len(walk.series) - 1 if walk.series else None)
     walk.drafts.append(draft)
+    walk.current = draft
     walk.open_block = None
     return draft
 
 
 def _place_body(walk: _Assembly, index: int, role: Role) -> None:
-    if role is C and walk.open_block is not None:
+    current = _decided_article(walk, index)
+    if role is C and _goes_on(walk, index) and walk.open_block is not None:
         walk.open_block.append(index)
         return
-    current = walk.drafts[-1] if walk.drafts else None
-    if current is None or (role is P and _begins_without_head(walk, current, index)):
-        current = _begin(walk)
-    if role is V and index and walk.roles[index - 1] is V and current.body and _same_stanza(walk, index):
+    if current is None:
+        current = walk.current
+        if current is None or (role is P and _begins_without_head(walk, current, index)):
+            current = _begin(walk)
+    if current.body and current.body[-1][-1] == index - 1 and _same_block(walk, index):
         current.body[-1].append(index)
         return
+    if role in (G, I) and walk.decisions.of(index).role:
+        current.decided = True
     block = [index]
     current.body.append(block)
-    if role in (P, C, X):
+    if _runs_on(walk, index):
         walk.open_block = block
 
 
-def _same_stanza(walk: _Assembly, index: int) -> bool:
-    """Lines of verse stand together where no blank line parts them, or where blank lines part every line."""
-    return walk.page.traits[index].unit.tight or index in walk.spaced_verse
+def _runs_on(walk: _Assembly, index: int) -> bool:
+    """Whether a block that begins with this unit is text that may go on further down the page."""
+    return walk.roles[index] in (P, C, X) and walk.decisions.of(index).role not in LINED
+
+
+def _goes_on(walk: _Assembly, index: int) -> bool:
+    """Whether a continuation goes on with the open text; not where it is a paragraph, and that an inset."""
+    inset = walk.open_block is not None and walk.roles[walk.open_block[0]] is X
+    return not (inset and walk.decisions.of(index).role == "paragraph")
+
+
+def _same_block(walk: _Assembly, index: int) -> bool:
+    """Lines of verse stand together where no blank line parts them, or where blank lines part every line.
+
+    So do lines of which an editor says that they are of a table or a list.
+    """
+    decided = walk.decisions.of(index)
+    if decided.begins_paragraph:
+        return False
+    if decided.role in LINED:
+        return walk.decisions.of(index - 1).role == decided.role
+    verse = walk.roles[index] is V and walk.roles[index - 1] is V
+    return verse and (walk.page.traits[index].unit.tight or index in walk.spaced_verse)
 
 
 def _spaced_verse(page: Page, roles: Sequence[Role]) -> frozenset[int]:
@@ -180,7 +253,7 @@ def _begins_without_head(walk: _Assembly, current: Draft, index: int) -> bool:
     """A second lead-in, or one after much running text, begins an item that has no head."""
     if not walk.page.traits[index].lead_in:
         return False
-    texts = [block[0] for block in current.body if walk.roles[block[0]] in (P, C)]
+    texts = [block[0] for block in current.body[current.resumed :] if walk.roles[block[0]] in (P, C)]
     return len(texts) >= _MUCH or any(walk.page.traits[unit].lead_in for unit in texts)
 
 
@@ -198,14 +271,16 @@ def _article(walk: _Assembly, order: int, draft: Draft, labelling: Labelling) ->
         joins=tuple(_joins(page, draft)),
         gaps=tuple(_gaps(walk, draft)),
         series=_series_of(walk, draft),
-        confidence=_confidence(draft, labelling),
+        confidence=_confidence(walk, draft, labelling),
     )
 
 
-def _confidence(draft: Draft, labelling: Labelling) -> float:
+def _confidence(walk: _Assembly, draft: Draft, labelling: Labelling) -> float:
     """How sure the least sure unit is; less for an item without a head, whose place is a question of its own."""
-    least = min((labelling.sureness[index] for index in draft.units()), default=0.0)
-    return round(least if draft.heads else _HEADLESS * least, 3)
+    units = draft.units()
+    least = min((labelling.sureness[index] for index in units), default=0.0)
+    placed = draft.heads or walk.decisions.of(units[0]).begins_article
+    return round(least if placed else _HEADLESS * least, 3)
 
 
 def _doubts(walk: _Assembly, labelling: Labelling) -> Iterator[tuple[int, str]]:
@@ -242,10 +317,10 @@ def _series_of(walk: _Assembly, draft: Draft) -> int | None:
 
 def _block(walk: _Assembly, units: list[int]) -> Block:
     page = walk.page
-    role = walk.roles[units[0]]
-    kind = _BLOCK_KINDS[role]
+    decided = walk.decisions.of(units[0]).role
+    kind = BlockKind(decided) if decided in LINED else _BLOCK_KINDS[walk.roles[units[0]]]
     parts = [page.traits[index].unit for index in units]
-    if kind is BlockKind.VERSE:
+    if kind in _LINE_KINDS:
         text = "\n".join(line for part in parts for line in part.lines)
     else:
         text = parts[0].text
@@ -265,9 +340,23 @@ def _joins(page: Page, draft: Draft) -> Iterator[Join]:
 
 
 def _gaps(walk: _Assembly, draft: Draft) -> Iterator[Gap]:
+    """Where text is missing: where an editor says so; else where the parser thinks so, unless an editor knows better."""
+    decided, found = walk.decisions, list(_broken_off(walk, draft))
+    if not decided.gaps and not decided.whole:
+        yield from found
+        return
+    for index in draft.units():
+        span = walk.page.traits[index].unit.span
+        told = [Gap(line, decided.gaps[line]) for line in range(span.first, span.last + 1) if line in decided.gaps]
+        yield from told
+        if index not in decided.whole and not any(gap.after == span.last for gap in told):
+            yield from (gap for gap in found if gap.after == span.last)
+
+
+def _broken_off(walk: _Assembly, draft: Draft) -> Iterator[Gap]:
     """Where a paragraph stops in the midst of a sentence and nothing goes on with it."""
     for position, units in enumerate(draft.body):
-        if walk.roles[units[0]] not in (P, C, X):
+        if not _runs_on(walk, units[0]):
             continue
         last = walk.page.traits[units[-1]]
         following = draft.body[position + 1] if position + 1 < len(draft.body) else None

@@ -5,7 +5,7 @@ difference is how sure the reading is (its margin).
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from banmian.parse.page import Page
@@ -15,6 +15,8 @@ from banmian.parse.weights import Steps, Weights, fitted
 _NEVER = -math.inf
 _HOPELESS = 60.0
 """Score units. A beginning so much worse than the best one up to the same unit is not followed up."""
+_FORCED = -25.0
+"""Score units, of what the parser would never say by itself."""
 _TEMPERATURE = 2.0
 """Score units: how large a margin must be for the reading to be e times likelier right than wrong."""
 
@@ -31,15 +33,22 @@ class Labelling:
     """0 to 1, that the unit has the role given."""
 
 
-def label(page: Page, weights: Weights | None = None) -> Labelling:
-    """The likeliest roles of the units of a page."""
+def label(
+    page: Page, weights: Weights | None = None, allowed: Mapping[int, Collection[Role]] | None = None
+) -> Labelling:
+    """The likeliest roles of the units of a page; those of the units in `allowed` are among the ones given there."""
     if not page.count:
         return Labelling((), ())
     weights = weights or fitted()
     scores = [_emission(page, index, weights) for index in range(page.count)]
     steps = [weights.steps(openness(page, index)) for index in range(page.count)]
-    forward, back = _forward(scores, steps, _by_role(weights.start))
-    end = _by_role(weights.end)
+    start, end = _by_role(weights.start), _by_role(weights.end)
+    if allowed:
+        scores = [_only(row, allowed[index]) if index in allowed else row for index, row in enumerate(scores)]
+        steps = [_all_steps(row) if {index, index - 1} & allowed.keys() else row for index, row in enumerate(steps)]
+        start = _possible(start) if 0 in allowed else start
+        end = _possible(end) if page.count - 1 in allowed else end
+    forward, back = _forward(scores, steps, start)
     forward[-1] = _plus(forward[-1], end)
     backward = _backward(scores, steps, end)
     roles = _trace(forward[-1], back)
@@ -52,6 +61,20 @@ def _by_role(scores: Mapping[Role, float]) -> Scores:
 
 def _plus(left: Scores, right: Scores) -> Scores:
     return [one + other for one, other in zip(left, right, strict=True)]
+
+
+def _possible(scores: Scores) -> Scores:
+    """What cannot be becomes hardly possible: an editor says that it is."""
+    return [score if score > _NEVER else _FORCED for score in scores]
+
+
+def _only(scores: Scores, allowed: Collection[Role]) -> Scores:
+    return [score if role in allowed else _NEVER for role, score in zip(Role, _possible(scores), strict=True)]
+
+
+def _all_steps(steps: Steps) -> Steps:
+    """All steps from role to role, those that do not occur hardly possible."""
+    return tuple(tuple((int(role), dict(row).get(role, _FORCED)) for role in Role) for row in steps)
 
 
 def openness(page: Page, index: int) -> float:

@@ -18,6 +18,10 @@ class Draft:
     body: list[list[int]] = field(default_factory=list)
     """Units of each block: the first, and those that go on with it."""
     series: int | None = None
+    decided: bool = False
+    """Whether an editor said what belongs to it."""
+    resumed: int = 0
+    """How many blocks it had when an editor last said that what follows belongs to it."""
 
     def units(self) -> list[int]:
         """All its units, in the order of the page."""
@@ -29,7 +33,7 @@ def part_pictures(page: Page, drafts: Sequence[Draft], roles: Sequence[Role]) ->
     parted: list[Draft] = []
     for draft in drafts:
         parted.append(draft)
-        if len(drafts) > 1 and _ends_in_stranger(page, draft, roles):
+        if len(drafts) > 1 and not draft.decided and _ends_in_stranger(page, draft, roles):
             parted.append(Draft(body=[draft.body.pop()], series=draft.series))
     return parted
 

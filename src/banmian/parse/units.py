@@ -6,7 +6,7 @@ runs over a blank line: whether a paragraph goes on after one is for the decoder
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from banmian.model import Span
@@ -46,12 +46,12 @@ class Unit:
     """Whether it follows the unit before without a blank line, on a sheet where blank lines mean something."""
 
 
-def units(lines: Sequence[str]) -> tuple[Unit, ...]:
-    """The units of a sheet, in order; every non-blank line is in exactly one."""
+def units(lines: Sequence[str], begins: Container[int] = ()) -> tuple[Unit, ...]:
+    """The units of a sheet, in order; every non-blank line is in exactly one. At the lines in `begins` one begins."""
     runs = list(_runs(lines))
     count = sum(len(run) for run in runs)
     spaced = count > 0 and len(runs) > count / 3
-    return tuple(unit for run in runs for unit in _units_of_run(run, spaced))
+    return tuple(unit for run in runs for unit in _units_of_run(run, spaced, begins))
 
 
 def _runs(lines: Sequence[str]) -> Iterator[list[PrintedLine]]:
@@ -69,11 +69,12 @@ def _runs(lines: Sequence[str]) -> Iterator[list[PrintedLine]]:
         yield run
 
 
-def _units_of_run(run: list[PrintedLine], spaced: bool) -> Iterator[Unit]:
+def _units_of_run(run: list[PrintedLine], spaced: bool, begins: Container[int]) -> Iterator[Unit]:
     column = _column(run)
     start = 0
     for index in range(1, len(run) + 1):
-        if index == len(run) or not _runs_on(run[index - 1], run[index], column):
+        parted = index == len(run) or run[index].number in begins
+        if parted or not _runs_on(run[index - 1], run[index], column):
             yield _unit(run[start:index], tight=spaced and start > 0)
             start = index
 
