@@ -18,7 +18,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
-from banmian import cli
+from banmian import cli, desk
 from banmian.cli.help import texts
 from banmian.i18n import unfinished
 from banmian.phrases import PHRASES
@@ -56,6 +56,7 @@ _PLACES: tuple[tuple[list[tuple[str, Any]], str], ...] = (
 )
 _TABLES: Final[dict[str, list[tuple[str, str | None]]]] = {
     "src/banmian/cli/help.py": [(text, None) for text in texts(cli.parser())],
+    "src/banmian/desk/actions.py": [(text, None) for text in sorted(desk.messages())],
     "src/banmian/rules.py": [(rule.message, None) for rule in RULES.values()],
     "src/banmian/phrases.py": [(phrase, None) for phrase in sorted(PHRASES)],
     "src/banmian/render/labels.py": [

@@ -1,0 +1,179 @@
+"""What the desk shows of a sheet: each side finds the other, and nothing is left out."""
+
+import html
+import re
+from dataclasses import replace
+
+import pytest
+
+from banmian import desk
+from banmian.desk import sureness
+from banmian.desk.bits import cut
+from banmian.desk.known import layout
+from banmian.desk.sheet import desk_page
+from banmian.desk.state import mark_values
+from banmian.findings import Finding
+from banmian.i18n import translator
+from banmian.model import Archive, Issue, Mark, SheetEntry
+from banmian.parse import read_sheet
+from banmian.render.catalogue import catalogue
+from banmian.render.site import Site
+
+KEY = ("xwb", "2001-05-01", "01")
+
+
+def known(archive: Archive) -> dict[desk.SheetKey, desk.Known]:
+    """Every sheet as the parser reads it."""
+    return {
+        (issue.paper, issue.date, sheet.text.name): desk.Known(read_sheet(sheet.text, sheet.marks))
+        for issue in archive.issues
+        for sheet in issue.sheets
+    }
+
+
+def first(archive: Archive) -> tuple[Issue, SheetEntry]:
+    """The first sheet of the first issue."""
+    issue = archive.issues[0]
+    return issue, issue.sheets[0]
+
+
+@pytest.fixture
+def page(toy: Archive) -> str:
+    """The desk page of the toy archive's first sheet, in English."""
+    made = {one.path: one.data.decode() for one in desk.pages(toy, known(toy), [])}
+    return made["en/desk/xwb/2001-05-01/01/index.html"]
+
+
+def test_every_line_of_the_source_is_there(page: str, toy: Archive) -> None:
+    """Each line that prints something has a row with its number and its text."""
+    _, sheet = first(toy)
+    shown = dict(re.findall(r'id="L(\d+)">.*?<p class="as-filed-text"[^>]*>(.*?)</p>', page, re.DOTALL))
+    inked = {str(number): line.rstrip() for number, line in enumerate(sheet.text.lines, 1) if line.strip()}
+    assert {number: html.unescape(text) for number, text in shown.items()} == inked
+
+
+def test_each_side_leads_to_the_other_without_a_script(page: str) -> None:
+    """Every number leads to a place that is on the page."""
+    ids = set(re.findall(r' id="([^"]+)"', page))
+    for side in ("n", "back"):
+        targets = re.findall(rf'<a class="{side}" href="#([^"]+)"', page)
+        assert targets
+        assert set(targets) <= ids
+
+
+def test_no_id_stands_twice(page: str) -> None:
+    """What is on the page can be pointed at."""
+    ids = re.findall(r' id="([^"]+)"', page)
+    assert sorted(ids) == sorted(set(ids))
+
+
+def test_a_page_for_looking_has_nothing_to_decide_with(toy: Archive) -> None:
+    """Only where editing is said are there buttons and the state they work on."""
+    for editing in (False, True):
+        for output in desk.pages(toy, known(toy), [], editing=editing):
+            text = output.data.decode()
+            assert '<meta name="robots" content="noindex">' in text
+            if re.search(r"/\d\d/index", output.path):
+                assert ("data-palette" in text) is editing
+                assert ("data-state" in text) is editing
+                assert ("banmian serve" in re.sub("data-messages=.*", "", text)) is not editing
+
+
+def test_no_script_or_style_stands_in_the_page(toy: Archive) -> None:
+    """The policy of the pages lets none run."""
+    for output in desk.pages(toy, known(toy), [], editing=True):
+        text = output.data.decode()
+        assert not re.search(r"<script(?! src=)|<style|\sstyle=|\son[a-z]+=", text)
+
+
+def test_the_least_sure_sheet_comes_first(toy: Archive) -> None:
+    """The list is sorted by the least sure piece that nobody has decided."""
+    readings = known(toy)
+    last = max(readings)
+    pieces = readings[last].reading.pieces
+    doubtful = (replace(pieces[0], sureness=0.31), *pieces[1:])
+    readings[last] = replace(readings[last], reading=replace(readings[last].reading, pieces=doubtful))
+    index = next(one.data.decode() for one in desk.pages(toy, readings, []) if one.path == "en/desk/index.html")
+    rows = re.findall(r'<th scope="row"><a href="([^"]+)"', index)
+    assert rows[0] == f"{last[0]}/{last[1]}/{last[2]}/index.html"
+    assert "very unsure, 31 %" in index
+    assert len(rows) == len(readings)
+
+
+def test_findings_lead_to_their_lines(toy: Archive) -> None:
+    """One of the source leads to its line, one of a record to where its article begins, another to no line."""
+    issue, sheet = first(toy)
+    article = sheet.articles[1]
+    site = Site(catalogue(toy), "en")
+    number = article.id.rpartition("-")[2]
+    inked = next(number for number, line in enumerate(sheet.text.lines, 1) if line.strip())
+    found = [
+        Finding("P101", "seeds/xwb/2001-05-01/01.txt", inked, values={"doubt": "whether it is a headline"}),
+        Finding("R105", f"content/xwb/2001-05-01/01-{number}.zh.md", 3, values={"field": "kind"}),
+        Finding("R105", "content/xwb/2001-05-01/01.sheet.yaml", 3, values={"field": "kind"}),
+        Finding("P101", "seeds/xwb/2001-05-01/02.txt", 1, values={"doubt": "whether it is a headline"}),
+    ]
+    mine = desk.by_sheet(found)[KEY]
+    view = desk_page(site, "en/desk/x/index.html", issue, sheet, known(toy)[KEY], mine, editing=False)
+    places = {(one.place.href, one.place.text) for one in view.findings}
+    begins = article.source.lines[0].first
+    assert places == {
+        (f"#L{inked}", f"line {inked}"),
+        (f"#L{begins}", f"line {begins}"),
+        ("", "01.sheet.yaml"),
+    }
+
+
+def test_sureness_is_in_words_and_percent() -> None:
+    """The levels are told apart in words; only what is certain is called 100 %."""
+    words = translator("zh")
+    assert [sureness.in_words(words, one) for one in (1.0, 0.95, 0.8, 0.3)] == [
+        "有把握",
+        "较有把握",
+        "存疑",
+        "十分存疑",
+    ]
+    assert [sureness.percent(one) for one in (1.0, 0.999, 0.5, -1.0)] == [100, 99, 50, 0]
+
+
+def test_a_text_is_cut_into_what_its_lines_gave() -> None:
+    """Spaces between the parts are kept; a text made of other lines is not cut."""
+    assert cut("甲乙丙 丁", [(3, "甲乙"), (5, "丙"), (7, "丁")]) == ((3, "甲乙"), (5, "丙 "), (7, "丁"))
+    assert cut("甲乙", [(3, "甲乙"), (5, "丙")]) is None
+    assert cut("甲乙丙", [(3, "甲乙")]) is None
+
+
+def test_an_edited_text_is_shown_whole(toy: Archive) -> None:
+    """What an editor's record says otherwise than the source is shown, and found by its first line."""
+    issue, sheet = first(toy)
+    article = next(one for one in sheet.articles if one.blocks)
+    block = replace(article.blocks[0], text="另一句话。")
+    other = replace(article, blocks=(block, *article.blocks[1:]))
+    entry = replace(sheet, articles=tuple(other if one is article else one for one in sheet.articles))
+    archive = replace(toy, issues=(replace(issue, sheets=(entry, *issue.sheets[1:])), *toy.issues[1:]))
+    made = {one.path: one.data.decode() for one in desk.pages(archive, known(archive), [])}
+    line = layout(known(archive)[KEY].reading).at(block.lines[0].first)
+    assert line
+    text = made["en/desk/xwb/2001-05-01/01/index.html"]
+    assert re.search(rf'id="R{line.lines.first}"[^>]*><a [^>]*></a>另一句话。</span>', text)
+
+
+def test_marks_are_said_as_in_their_file() -> None:
+    """`article: 0` of the model is `new`; what is left out stays out."""
+    assert mark_values(Mark(12, "共谋", role="headline", article=0)) == {
+        "line": 12,
+        "text": "共谋",
+        "role": "headline",
+        "article": "new",
+    }
+    assert mark_values(Mark(37, paragraph=33)) == {"line": 37, "paragraph": 33}
+
+
+def test_records_edited_by_hand_are_told(toy: Archive) -> None:
+    """Where they stand in the way the page says so, and names them."""
+    readings = known(toy)
+    readings[KEY] = replace(readings[KEY], edited=("content/xwb/2001-05-01/01-01.zh.md",))
+    made = {one.path: one.data.decode() for one in desk.pages(toy, readings, [], editing=True)}
+    text = made["zh/desk/xwb/2001-05-01/01/index.html"]
+    assert "有手工改过的记录" in text
+    assert "content/xwb/2001-05-01/01-01.zh.md" in text
