@@ -8,7 +8,9 @@ from typing import Final
 
 EXPECTED: Final = frozenset(
     {
+        "`new`, or the number of an earlier line",
         "a date as YYYY-MM-DD",
+        "a decision: role, article, paragraph or gap",
         "a file",
         "a folder",
         "a language code such as zh or en",
@@ -95,4 +97,19 @@ DOUBTS: Final = frozenset(
 PASSAGES: Final = frozenset({"none", "not known"})
 """Where a message names passages, and there are none to name."""
 
-PHRASES: Final = EXPECTED | REASONS | FAULTS | DOUBTS | PASSAGES
+SIGNS: Final = frozenset(
+    {
+        "a control character",
+        "a line separator that ends no line here",
+        "a private-use character",
+        "a sign for a character that was lost",
+        "a sign that turns the direction of writing",
+        "a soft hyphen",
+        "a variation selector",
+        "a zero-width character",
+        "no character at all",
+    }
+)
+"""Kinds of signs in a source that can't be seen."""
+
+PHRASES: Final = EXPECTED | REASONS | FAULTS | DOUBTS | PASSAGES | SIGNS

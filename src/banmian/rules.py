@@ -1,9 +1,9 @@
 """Every kind of finding, as a table: its code, how grave it is, what it says, and why it is a rule.
 
-The first letter says where the problem lies: S source files, P parsing, A the archive's folders, R records, B bodies, L
-the ledger (what was changed from the source), C conservation (nothing is lost), D dates, E the editor's eye
-(suggestions), N names (the authority files), T translations, W the website. Codes are never reused. `explanations`
-tells editors what to do about each.
+The first letter says where the problem lies: S source files, P parsing, M marks (what an editor decided about how a page
+is read), A the archive's folders, R records, B bodies, L the ledger (what was changed from the source), C conservation
+(nothing is lost), D dates, E the editor's eye (suggestions), N names (the authority files), T translations, W the
+website. Codes are never reused. `explanations` tells editors what to do about each.
 """
 
 from dataclasses import dataclass
@@ -48,12 +48,67 @@ RULES: dict[str, Rule] = {
         "A sheet is one page of text.",
     ),
     "S105": Rule(_E, "the file cannot be read: {reason}", "Every file of the archive can be read."),
+    "S106": Rule(
+        _E,
+        "up to here this is {encoding}, but byte {offset} is not: mend this place, or save the file as UTF-8",
+        "What cannot be decoded is never guessed.",
+    ),
+    "S107": Rule(
+        _E,
+        "this could be {encoding}, but does not read like Chinese in it: save the file as UTF-8",
+        "An encoding that was recognised has to show in the text.",
+    ),
+    "S108": Rule(
+        _N,
+        "recognised as {encoding}: see that the page reads as it should; as UTF-8 there is nothing to recognise",
+        "What was recognised, not known, is told to an editor.",
+    ),
+    "S109": Rule(
+        _N,
+        "{sign} stands here, {what} (in this file: {count}): it is kept; see whether it belongs there",
+        "What cannot be seen is told to an editor.",
+    ),
+    "S110": Rule(
+        _W,
+        "a page break (form feed) stands here: if another page begins, put that into a file of its own",
+        "A sheet is one page.",
+    ),
     # What the parser was unsure of
     "P101": Rule(_W, "the parser was unsure: {doubt}", "A doubt of the parser's is shown to an editor."),
     "P102": Rule(
         _W,
         "read for the first time: {articles} articles written to {folder}/, to be compared with the page",
         "What the parser has read is looked at by an editor.",
+    ),
+    # What an editor decided about how a page is read: <sheet>.marks.yaml
+    "M101": Rule(
+        _E, "the sheet has {last} lines, so there is no line {line}: correct the number", "A mark names a printed line."
+    ),
+    "M102": Rule(
+        _E, "nothing is printed on line {line}: name a line that has text", "A mark names a line that has text."
+    ),
+    "M103": Rule(_E, "line {line} has a mark already: put both into one", "A line has one mark."),
+    "M104": Rule(
+        _E,
+        "line {line} begins '{got}': if the source has changed, correct the number; if not, correct `text`",
+        "A mark stays with the line it was made for.",
+    ),
+    "M105": Rule(
+        _E,
+        "{field}: line {line} does not stand above this one: name an earlier line, or write `new`",
+        "What goes on, goes on with something above.",
+    ),
+    "M106": Rule(_E, "`{one}` and `{other}` exclude each other: keep one of them", "A mark does not contradict itself."),
+    "M107": Rule(
+        _E,
+        "`{said}` cannot be: other marks make this line {read}; change one of them",
+        "The marks of a sheet do not contradict each other.",
+    ),
+    "M108": Rule(
+        _W,
+        "records that nobody has edited are not as these marks have the page read ({files}): "
+        "run `banmian refresh {paper} {date} {sheet}`",
+        "What an editor decided shows in the records.",
     ),
     # The archive's folders
     "A101": Rule(
@@ -120,6 +175,11 @@ RULES: dict[str, Rule] = {
         _E,
         "there is no paper '{paper}' here yet: write under `papers`, on a line of its own, {paper}: {{name: {{zh: …, en: …}}}}",
         "A paper has a name before it has pages.",
+    ),
+    "A118": Rule(
+        _E,
+        "this link leads out of the archive: put the file or folder itself here",
+        "What an archive is made of lies in it.",
     ),
     # Records: front matter and YAML files
     "R101": Rule(_E, "this is not YAML: {detail}", "Front matter and settings are YAML."),

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from banmian.cli import main
-from banmian.model import Sheet, SheetReading
+from banmian.model import Mark, Sheet, SheetReading
 from banmian.parse import read_sheet
 from banmian.pipeline import add_records, is_error, read_archive
-from banmian.records import missing, refresh
+from banmian.records import missing, refresh, reread
 
 SETTINGS = "title: {zh: 档案, en: Archive}\npapers:\n  jkrb: {name: {zh: 江口日报, en: Jiangkou Daily}}\n"
 PAGE = """\
@@ -36,7 +36,7 @@ def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("01", "02"):
         (tmp_path / f"seeds/jkrb/2021-09-28/{name}.txt").write_text(PAGE, encoding="utf-8")
     with monkeypatch.context() as patch:
-        patch.setattr(missing, "read_sheet", poorly)
+        patch.setattr(missing, "obedient_reading", lambda texts, name: poorly(texts.sheets[name]))
         add_records(tmp_path)
     return tmp_path
 
@@ -115,28 +115,32 @@ def test_what_hangs_on_a_record_is_told(archive: Path, capsys: pytest.CaptureFix
     assert "  jkrb-2021-09-28-01-01 is named in the authority files: people wang-qing\n" in shown
 
 
-def test_an_id_that_would_name_another_text_is_told(
+def test_an_id_never_names_another_text(
     archive: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Numbers follow the order of reading: read the other way round, each id would name the other; or name nothing."""
+    """Read the other way round, each text keeps its id; one that goes is told, and its number is not used again."""
     assert run(archive, "--yes") == 0
     capsys.readouterr()
     with monkeypatch.context() as patch:
-        patch.setattr(refresh, "read_sheet", _turned)
+        patch.setattr(reread, "reading_of", _turned)
         assert run(archive, "jkrb", "2021-09-28", "02") == 0
-        assert "  jkrb-2021-09-28-02-02: its text would have the id jkrb-2021-09-28-02-01\n" in capsys.readouterr().out
+        assert capsys.readouterr().out == "nothing would change in the records that nobody has edited\n"
         patch.setattr(
-            refresh, "read_sheet", lambda sheet: replace(read_sheet(sheet), articles=read_sheet(sheet).articles[:1])
+            reread,
+            "reading_of",
+            lambda sheet, marks: replace(one := read_sheet(sheet, marks), articles=one.articles[:1]),
         )
         assert run(archive, "jkrb", "2021-09-28", "02", "--yes") == 0
     shown = capsys.readouterr().out
     assert "  02-02.zh.md: would be removed\n    - headline: 新图书馆下月开放\n" in shown
     assert "  jkrb-2021-09-28-02-02: its lines would stand in no article\n" in shown
     assert "02-02.zh.md" not in files(archive)
-    assert "02-02.zh.md" not in files(archive)["parsed.sha256"]
+    assert "\n#  02-02.zh.md\n" in files(archive)["parsed.sha256"]
+    assert run(archive, "jkrb", "2021-09-28", "02", "--yes") == 0
+    assert "headline: 新图书馆下月开放" in files(archive)["02-03.zh.md"]
 
 
-def _turned(sheet: Sheet) -> SheetReading:
+def _turned(sheet: Sheet, marks: tuple[Mark, ...]) -> SheetReading:
     whole = read_sheet(sheet)
     count = len(whole.articles)
     return replace(whole, articles=tuple(replace(one, order=count - one.order) for one in whole.articles))

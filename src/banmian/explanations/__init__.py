@@ -16,6 +16,7 @@ LANGUAGES: Final = ("en", "zh")
 GROUPS: Final = (
     "sources",
     "parsing",
+    "marks",
     "folders",
     "records",
     "bodies",

@@ -10,7 +10,10 @@ from banmian.model import Sheet
 
 ISSUE_FILE: Final = "issue.yaml"
 CHECKSUMS: Final = "parsed.sha256"
+GONE: Final = "#"
+"""Stands for the checksum of a record that is no longer there, so that its number is not used again."""
 _SHEET_FILE = re.compile(rf"({SHEET})\.sheet\.yaml")
+_MARKS_FILE = re.compile(rf"({SHEET})\.marks\.yaml")
 _RECORD_FILE = re.compile(rf"(?P<sheet>{SHEET})-(?P<number>{NUMBER})\.(?P<language>{LANGUAGE})\.md")
 
 
@@ -58,6 +61,17 @@ def filed_sheet(name: str) -> str | None:
 def sheet_file(sheet: str) -> str:
     """The name of a sheet's own record."""
     return f"{sheet}.sheet.yaml"
+
+
+def filed_marks(name: str) -> str | None:
+    """The sheet whose file of marks has this name; `None` if it is another file."""
+    match = _MARKS_FILE.fullmatch(name)
+    return match[1] if match else None
+
+
+def marks_file(sheet: str) -> str:
+    """The name of a sheet's file of marks."""
+    return f"{sheet}.marks.yaml"
 
 
 def record_file(sheet_and_number: str, language: str) -> str:

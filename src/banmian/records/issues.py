@@ -10,12 +10,23 @@ from typing import Any
 
 from banmian import dates
 from banmian.findings import Finding
-from banmian.model import Article, Issue, Kind, Masthead, Settings, SheetEntry, SheetRecord, Translation
+from banmian.model import Article, Issue, Kind, Mark, Masthead, Settings, SheetEntry, SheetRecord, Translation
 from banmian.records import convert
 from banmian.records.conservation import account
 from banmian.records.documents import Document, read_article, read_translation
-from banmian.records.filing import CHECKSUMS, ISSUE_FILE, Filed, IssueTexts, filed_record, filed_sheet, sheet_file
+from banmian.records.filing import (
+    CHECKSUMS,
+    ISSUE_FILE,
+    Filed,
+    IssueTexts,
+    filed_marks,
+    filed_record,
+    filed_sheet,
+    sheet_file,
+)
 from banmian.records.ledger import settle
+from banmian.records.readings import marks_of
+from banmian.records.reread import sheet_changes
 from banmian.records.shapes import IssueShape, SheetShape
 from banmian.records.translations import compare
 from banmian.records.validate import Read, read_shape
@@ -29,6 +40,7 @@ class IssueReading:
     texts: IssueTexts
     issue: Issue
     records: dict[str, SheetRecord] = field(default_factory=dict)
+    marks: dict[str, tuple[Mark, ...]] = field(default_factory=dict)
     documents: list[Document[Article]] = field(default_factory=list)
     """The articles whose front matter and body could be read."""
     translations: list[Document[Translation]] = field(default_factory=list)
@@ -49,6 +61,7 @@ def read_issue(texts: IssueTexts, settings: Settings) -> IssueReading:
     _note_unreadable(reading, settings)
     _issue_file(reading)
     _sheet_files(reading)
+    _marks_files(reading, settings)
     _record_files(reading, settings)
     articles = tuple(_settled(reading))
     _check_series(reading)
@@ -60,12 +73,15 @@ def read_issue(texts: IssueTexts, settings: Settings) -> IssueReading:
 
 
 def in_reading_order(articles: Iterable[Article]) -> tuple[Article, ...]:
-    """By number, which is the order of reading; a series head, numbered last, before the first article under it."""
+    """By where they begin on the page; a series head before the first article under it, wherever it stands.
+
+    Numbers say nothing of the order: an article that was found later has a later one.
+    """
     articles = list(articles)
-    numbers = {article.id: int(article.id.rpartition("-")[2]) for article in articles}
-    places = {article.id: (numbers[article.id], 1) for article in articles}
+    begins = {article.id: min(run.first for run in article.source.lines) for article in articles}
+    places = {article.id: (begins[article.id], 1) for article in articles}
     for article in articles:
-        under = [numbers[other.id] for other in articles if other.series == article.id]
+        under = [begins[other.id] for other in articles if other.series == article.id]
         if article.kind is Kind.SERIES and under:
             places[article.id] = (min(under), 0)
     return tuple(sorted(articles, key=lambda article: (places[article.id], article.id)))
@@ -150,6 +166,22 @@ def _sheet_findings(reading: IssueReading, read: Read[SheetShape], name: str) ->
             yield read.finding("L102", where, field="furniture", line=item.lines.last, last=len(sheet.lines))
 
 
+def _marks_files(reading: IssueReading, settings: Settings) -> None:
+    """What editors decided about how pages are read; and whether the records that nobody has edited are so."""
+    texts = reading.texts
+    for name in sorted(texts.records):
+        if (sheet := filed_marks(name)) is None or not _has_source(reading, sheet, name):
+            continue
+        marks = marks_of(texts, sheet)
+        reading.marks[sheet] = marks.marks
+        changes = sheet_changes(texts, sheet, settings.languages[0], marks)
+        reading.findings += changes.findings
+        if changes.changes:
+            files = ", ".join(change.name for change in changes.changes)
+            values = {"files": files, "paper": texts.paper, "date": texts.date, "sheet": sheet}
+            reading.findings.append(Finding("M108", reading.path(name), values=values))
+
+
 def _has_source(reading: IssueReading, sheet: str, name: str) -> bool:
     """Whether a sheet's source file is there and readable; a missing one is a finding at the record."""
     if sheet not in reading.texts.sheet_paths:
@@ -163,7 +195,7 @@ def _record_files(reading: IssueReading, settings: Settings) -> None:
     for name, text in sorted(reading.texts.records.items()):
         filed = filed_record(name)
         if filed is None:
-            if name not in (ISSUE_FILE, CHECKSUMS) and filed_sheet(name) is None:
+            if name not in (ISSUE_FILE, CHECKSUMS) and filed_sheet(name) is None and filed_marks(name) is None:
                 reading.findings.append(Finding("A105", reading.path(name)))
         elif filed.language == settings.languages[0]:
             _article(reading, filed, name, text)
@@ -237,4 +269,5 @@ def _entries(reading: IssueReading, articles: Iterable[Article]) -> Iterator[She
         record = reading.records.get(name)
         if record is not None and name not in reading.doubtful:
             reading.findings += account(texts.sheet_paths[name], sheet, record.furniture, own)
-        yield SheetEntry(sheet, record or SheetRecord(name, sheet.sha256), in_reading_order(own))
+        marks = tuple(sorted(reading.marks.get(name, ()), key=lambda mark: mark.line))
+        yield SheetEntry(sheet, record or SheetRecord(name, sheet.sha256), in_reading_order(own), marks)

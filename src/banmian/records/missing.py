@@ -5,10 +5,10 @@ from pathlib import Path
 
 from banmian.findings import Finding
 from banmian.model import Settings, SheetReading
-from banmian.parse import read_sheet
 from banmian.records import store, write
 from banmian.records.filing import ISSUE_FILE, IssueTexts, sheet_file
 from banmian.records.read import read_texts
+from banmian.records.readings import obedient_reading
 from banmian.records.store import IssueFolder
 
 
@@ -33,14 +33,18 @@ def add_missing_records(root: Path, settings: Settings) -> list[Finding]:
 
 
 def missing_records(texts: IssueTexts, language: str) -> tuple[list[dict[str, str]], list[Finding]]:
-    """The records an issue lacks, file name → text: for each sheet, then `issue.yaml`. Pure."""
+    """The records an issue lacks, file name → text: for each sheet, then `issue.yaml`. Pure.
+
+    A sheet whose marks are faulty gets none: they would not say what an editor decided.
+    """
     parts: list[dict[str, str]] = []
     findings: list[Finding] = []
     sheets = sorted(texts.sheets, key=int)
     bare = [name for name in sheets if sheet_file(name) not in texts.record_names]
     has_issue_file = ISSUE_FILE in texts.record_names
-    readings = {name: read_sheet(texts.sheets[name]) for name in (bare if has_issue_file else sheets)}
-    for name in bare:
+    wanted = bare if has_issue_file else sheets
+    readings = {name: reading for name in wanted if (reading := obedient_reading(texts, name))}
+    for name in (name for name in bare if name in readings):
         new = write.sheet_texts(texts.paper, texts.date, language, texts.sheets[name], readings[name])
         if write.edited(name, language, texts.records, new):
             findings.append(Finding("A107", texts.sheet_paths[name], values={"sheet": name}))

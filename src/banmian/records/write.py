@@ -1,6 +1,6 @@
 """From a sheet as the parser read it to the texts of its records, and those to disk where nothing stands yet.
 
-Numbering is by reading order; series heads follow after the last article, so that an article's number is its place.
+A sheet's first records are numbered by reading order, series heads after the last article; later `numbering` tells.
 What an editor wrote is never overwritten: see `add_missing`.
 """
 
@@ -28,20 +28,24 @@ from banmian.model import (
 from banmian.records import convert, store, yamlio
 from banmian.records.documents import write_article
 from banmian.records.filing import CHECKSUMS, filed_record, record_file, sheet_file
+from banmian.records.numbering import Numbers, in_order
 from banmian.text import printed
 
 
-def articles_of(paper: str, date: str, sheet: Sheet, reading: SheetReading) -> Iterator[Article]:
-    """The articles of a sheet with their ids, then its series heads."""
+def articles_of(
+    paper: str, date: str, sheet: Sheet, reading: SheetReading, numbers: Numbers | None = None
+) -> Iterator[Article]:
+    """The articles of a sheet with their ids, then its series heads; numbered by their order if no numbers are given."""
+    numbers = numbers or in_order(reading)
 
     def number(place: int) -> str:
         return str(ArticleId(paper, date, sheet.name, f"{place:02}"))
 
-    after = len(reading.articles) + 1
-    for place, article in enumerate(sorted(reading.articles, key=lambda article: article.order), 1):
-        series = None if article.series is None else number(after + article.series)
+    articles = sorted(reading.articles, key=lambda article: article.order)
+    for place, article in zip(numbers.articles, articles, strict=True):
+        series = None if article.series is None else number(numbers.series[article.series])
         yield _article(number(place), sheet, article, series)
-    for place, head in enumerate(reading.series, after):
+    for place, head in zip(numbers.series, reading.series, strict=True):
         source = _source(sheet, [[line.lines for line in head.heads]])
         yield Article(number(place), Kind.SERIES, _heads(sheet, head.heads), (), "", source, ())
 
@@ -109,10 +113,12 @@ def _runs(sheet: Sheet, numbers: set[int]) -> Iterator[Span]:
         yield run
 
 
-def sheet_texts(paper: str, date: str, language: str, sheet: Sheet, reading: SheetReading) -> dict[str, str]:
+def sheet_texts(
+    paper: str, date: str, language: str, sheet: Sheet, reading: SheetReading, numbers: Numbers | None = None
+) -> dict[str, str]:
     """File name → text of the records of one sheet, its own record last; `language` is the paper's."""
     texts = {}
-    for article in articles_of(paper, date, sheet, reading):
+    for article in articles_of(paper, date, sheet, reading, numbers):
         texts[record_file(article.id.removeprefix(f"{paper}-{date}-"), language)] = write_article(article)
     masthead = reading.masthead
     record = SheetRecord(sheet.name, sheet.sha256, reading.furniture, masthead.page, masthead.section)
