@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import yaml
 
 from banmian.findings import describe
 from banmian.ids import lines_sha256
@@ -88,6 +89,19 @@ def test_an_answer_silences_its_suggestion_and_no_other() -> None:
     assert said(article) == [WEEKDAY, LATIN]
     record = replace(RECORD, as_printed=(AsPrinted(1, "2021年9月28日 星期三", "报纸误印"),))
     assert said(record=record) == [DASH, LATIN]
+
+
+def test_an_answer_can_be_pasted_whatever_it_quotes() -> None:
+    """What can't be seen stands in it as its number, and YAML reads the very character."""
+    text = '退休教师乔\ue001（又名\u201c"老乔"\u201d）开办\\夜校。'
+    article = replace(ARTICLE, heads=Heads(), blocks=(Block(BlockKind.PARAGRAPH, text, (Span(2, 2),)),))
+    lines = (LINES[0], text)
+    sheet = SheetEntry(Sheet("01", lines, ""), SheetRecord("01", ""), (article,))
+    issue = Issue("xwb", "2021-09-28", Masthead(), sheets=(sheet,))
+    one = next(one for one in suggestions(Archive(Settings((), (), ()), (issue,))) if one.code == "E109")
+    assert "\\ue001" in str(one.values["entry"])
+    said = yaml.safe_load(str(one.values["entry"]))
+    assert (said["line"], said["text"]) == (2, one.values["what"])
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ _LONG: Final = 12
 """Characters of a sentence from which it isn't printed twice by chance."""
 _DOUBLED: Final = re.compile(
     rf"(?P<long>[{HAN}]{{3,12}})(?P=long)"
+    rf"|(?:^|(?<=[，。；：！？]))(?P<clause>[{HAN}\d]{{7,40}})[，。；](?P=clause)(?=[，。；])"
     "|(?P<word>建设|发展|工作|问题|我们|他们|中国|社会|经济|政府|主义|进行|已经|以及|由于|因为|如果|但是|为了|关于|认为|表示|指出|要求|人民|国家)(?P=word)"
     "|(?<![目标])的的(?![确士])|与与|被被|并并"
 )
@@ -54,7 +55,8 @@ def sentences(text: Text) -> Iterator[Suspicion]:
 
 
 def doubled(text: Text) -> Iterator[Suspicion]:
-    """The same word twice, one behind the other: 建设建设."""
+    """The same word twice, one behind the other (建设建设), or the same clause."""
     for match in _DOUBLED.finditer(text.text) if text.prose else ():
         if not (match["long"] and _COUNTED.search(match["long"])):
-            yield Suspicion("E114", match[0], match.start(), {"may": match[0][: len(match[0]) // 2]})
+            once = match["clause"] or match[0][: len(match[0]) // 2]
+            yield Suspicion("E114", match[0], match.start(), {"may": once})

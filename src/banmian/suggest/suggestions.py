@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from banmian.findings import Finding, short
+from banmian.findings import Finding, short, visible
 from banmian.ids import parse_article_id
 from banmian.model import Archive, Issue
 from banmian.suggest.breaks import breaks
@@ -78,7 +78,9 @@ def _finding(issue: Issue, source: Source, line: int, suspicion: Suspicion, lang
 
 
 def _in_yaml(text: str) -> str:
-    """A text as it may stand in a mapping on one line."""
+    """A text as it may stand in a mapping on one line; what can't be seen stands as its number, in double quotes."""
+    if visible(text) != text:
+        return '"' + visible(text.replace("\\", "\\\\").replace('"', '\\"')) + '"'
     return text if _PLAIN.fullmatch(text) and text not in _NO_TEXT else "'" + text.replace("'", "''") + "'"
 
 
