@@ -20,6 +20,8 @@ def read_settings(root: Path) -> tuple[Settings, list[Finding]]:
     path = root / store.SETTINGS
     if not os.path.lexists(path):
         return EMPTY, [Finding("A101", store.SETTINGS)]
+    if store.leads_out(root, path):
+        return EMPTY, [store.leading_out(root, path)]
     text = store.read_record(path, store.SETTINGS)
     if isinstance(text, Finding):
         return EMPTY, [text]

@@ -82,6 +82,12 @@ def test_any_text_is_read_back_from_yaml(text: str) -> None:
     assert yamlio.dump(loaded.data) == dumped
 
 
+@pytest.mark.parametrize("text", ["{" * 60, "甲" + "[" * 60, "[ " * 60, "- " * 60 + "甲", "? " * 60])
+def test_a_row_of_brackets_is_a_text(text: str) -> None:
+    """What looks like lists within lists is read back, if it is only a text that looks so."""
+    assert yamlio.load(yamlio.dump({"headline": text})).data == {"headline": text}
+
+
 def test_heads_of_several_lines_are_written_as_lines() -> None:
     """An editor sees a kicker of three lines as three lines, and rare characters as themselves."""
     assert yamlio.dump({"kicker": "强创新、强开放，\n看衡阳𬭎——"}) == "kicker: |-\n  强创新、强开放，\n  看衡阳𬭎——\n"

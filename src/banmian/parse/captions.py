@@ -1,12 +1,28 @@
 """Who took or supplied a picture, as a caption's end says: `…。 周 围 摄`, `…供图`, `（甲 摄）`."""
 
+import re
+
 from banmian.parse import forms
 from banmian.parse.names import credits_in, is_name, names_in
 
 
+_TAIL = 80
+"""Characters at the end of a text in which a credit stands, with all that may belong to it."""
+_SPACES = re.compile(r"(\s{3})\s+")
+
+
+def credit_at_end(text: str) -> re.Match[str] | None:
+    """Where a text ends in a credit.
+
+    It is looked for at the end alone, and with long runs of spaces shortened: the form has room for spaces in so many
+    places that hundreds of them could be shared out among these in more ways than can be tried.
+    """
+    return forms.CAPTION_END.search(_SPACES.sub(r"\1", text[-2 * _TAIL :])[-_TAIL:])
+
+
 def caption_credit(text: str) -> str:
     """The name or names credited, padded ones closed up, several joined by a space; empty if none is printed."""
-    match = forms.CAPTION_END.search(text)
+    match = credit_at_end(text)
     if not match:
         return ""
     credit = (match.group("credit") or match.group("agency") or "").strip()

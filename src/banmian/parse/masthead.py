@@ -1,5 +1,6 @@
 """The facts that a page prints of its paper and issue, read from its furniture: date, number, CN, page."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 
@@ -61,11 +62,12 @@ def _folio(text: str) -> Iterable[tuple[str, str | int]]:
 
 
 def _iso(match: re.Match[str]) -> str:
-    parts = [number_of(group) for group in match.groups() if group]
-    year, month, day = (*parts, None, None, None)[:3]
-    if not (year and month and day and month <= 12 and day <= 31):
+    """The date that is printed; empty if no calendar has it (9月31日): then it is not known."""
+    year, month, day = (number_of(group) or 0 for group in match.groups() if group)
+    try:
+        return dt.date(year, month, day).isoformat()
+    except ValueError:
         return ""
-    return f"{year:04d}-{month:02d}-{day:02d}"
 
 
 def number_of(text: str) -> int | None:

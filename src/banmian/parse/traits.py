@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from banmian.parse import forms
+from banmian.parse.captions import credit_at_end
 from banmian.parse.names import is_name, names_in
 from banmian.parse.units import Unit
 from banmian.text import HAN, bare
@@ -150,9 +151,7 @@ def _count_names(text: str) -> int:
 
 
 def _captioned(text: str) -> bool:
-    if len(text) > 400:
-        text = text[-80:]
-    match = forms.CAPTION_END.search(text)
+    match = credit_at_end(text)
     headlike = text[-1] in "图画绘" and not any(sign in text for sign in "。 \u3000（(：:/／")
     return match is not None and not headlike  # `尼罗河畔的纸草画` credits nobody
 

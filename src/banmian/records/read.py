@@ -5,7 +5,7 @@ from pathlib import Path
 
 from banmian.findings import Finding, Severity, severity
 from banmian.model import Archive, Settings, Sheet, Status, Translation
-from banmian.records import authority_checks, store
+from banmian.records import authority_checks, sources, store
 from banmian.records.agreement import disagreements
 from banmian.records.authority_entries import AuthorityReading, read_entries
 from banmian.records.authority_sources import without_withdrawn
@@ -29,6 +29,8 @@ def read_archive(root: Path, settings: Settings) -> tuple[Archive, list[Finding]
         texts, unreadable = read_texts(folder)
         readings.append(read_issue(texts, settings))
         findings += unreadable
+        for name, sheet in texts.sheets.items():
+            findings += sources.noticed(sheet, texts.sheet_paths[name])
         findings += readings[-1].findings
         findings += _unknown_paper(folder, settings)
     findings += _duplicates(readings)

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from banmian import sheets
 from banmian.dates import is_date
+from banmian.decoding import Fault, SheetError, full_name
 from banmian.findings import Finding, short
 from banmian.ids import LANGUAGE, PAPER, SHEET
 from banmian.model import AuthorityKind, Sheet
-from banmian.sheets import Fault, SheetError
 
 SEEDS, CONTENT = "seeds", "content"
 SETTINGS = f"{CONTENT}/archive.yaml"
@@ -34,6 +34,8 @@ _FAULTS = {
     Fault.BINARY: "S102",
     Fault.UNDECODABLE: "S103",
     Fault.TOO_LARGE: "S104",
+    Fault.BROKEN: "S106",
+    Fault.UNLIKELY: "S107",
 }
 
 
@@ -75,7 +77,9 @@ def find_issues(root: Path) -> tuple[list[IssueFolder], list[Finding]]:
             else:
                 texts[match[1]] = path
         records = {path.name: path for path in _visible(root, content.get((paper, day)), findings)}
-        issues.append(IssueFolder(paper, day, texts, records))
+        folder = IssueFolder(paper, day, texts, records)
+        if not leads_out(root, root / folder.content_path):  # it has its finding, and nothing is to be written there
+            issues.append(folder)
     return issues, findings
 
 
@@ -112,17 +116,33 @@ def _issue_folders(root: Path, top: str, findings: list[Finding]) -> Iterator[tu
 
 
 def _visible(root: Path, folder: Path | None, findings: list[Finding]) -> list[Path]:
-    """What lies in a folder (nothing, if there is none), hidden files aside, in order of name."""
+    """What lies in a folder (nothing, if there is none), hidden files aside, in order of name; no link leads out."""
     if folder is None or not os.path.lexists(folder):
+        return []
+    if leads_out(root, folder):
+        findings += [leading_out(root, folder)] if folder.parent == root else []  # others have been told already
         return []
     if not is_folder(folder):
         findings.append(_no(folder.relative_to(root).as_posix(), "a folder"))
         return []
     try:
-        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+        found = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
     except OSError as error:
         findings.append(unreadable(folder.relative_to(root).as_posix(), error))
         return []
+    out = {path for path in found if path.is_symlink() and leads_out(root, path)}
+    findings += [leading_out(root, path) for path in found if path in out and path != root / SETTINGS]  # see `config`
+    return [path for path in found if path not in out]
+
+
+def leads_out(root: Path, path: Path) -> bool:
+    """Whether a path, if links on it are followed, ends outside the archive (which may itself be a link)."""
+    return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
+
+
+def leading_out(root: Path, path: Path) -> Finding:
+    """The finding for a link that leads out of the archive."""
+    return Finding("A118", path.relative_to(root).as_posix())
 
 
 def is_folder(path: Path) -> bool:
@@ -160,8 +180,10 @@ def read_sheet_file(path: Path, name: str, shown: str) -> Sheet | Finding:
     except OSError as error:
         return unreadable(shown, error)
     except SheetError as error:
-        line, column = _position(data, error.offset)
-        return Finding(_FAULTS[error.fault], shown, line, column, {"offset": error.offset, "limit": sheets.MAX_BYTES})
+        line, column = sheets.position(data, error.offset, error.encoding)
+        values: dict[str, str | int] = {"offset": error.offset, "limit": sheets.MAX_BYTES}
+        values["encoding"] = full_name(error.encoding)
+        return Finding(_FAULTS[error.fault], shown, line, column, values)
 
 
 def unreadable(shown: str, error: OSError) -> Finding:
@@ -172,15 +194,6 @@ def unreadable(shown: str, error: OSError) -> Finding:
 def unwritable(shown: str, error: OSError) -> Finding:
     """The finding for a file or folder the system does not let us write."""
     return Finding("A111", shown, values={"reason": error.strerror or type(error).__name__})
-
-
-def _position(data: bytes, offset: int) -> tuple[int, int]:
-    """Line and column of a byte, as an editor that reads the rest as UTF-8 counts them."""
-    if offset >= sheets.MAX_BYTES:
-        return 1, 1
-    before = data[:offset]
-    start = before.rfind(b"\n") + 1
-    return before.count(b"\n") + 1, len(before[start:].decode("utf-8", "replace")) + 1
 
 
 def read_record(path: Path, shown: str, limit: int = MAX_RECORD_BYTES) -> str | Finding:
@@ -197,7 +210,7 @@ def read_record(path: Path, shown: str, limit: int = MAX_RECORD_BYTES) -> str | 
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return Finding("R109", shown, *_position(data, error.start), {"offset": error.start})
+        return Finding("R109", shown, *sheets.position(data, error.start), {"offset": error.start})
 
 
 def write(path: Path, text: str) -> None:

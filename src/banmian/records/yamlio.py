@@ -24,7 +24,8 @@ _PREFIX = "tag:yaml.org,2002:"
 _STR, _INT_TAG, _NULL = f"{_PREFIX}str", f"{_PREFIX}int", f"{_PREFIX}null"
 _WIDTH = 2**31 - 1
 _MAX_DEPTH = 20
-# libyaml composes by recursion in C, where no limit of Python's holds: an honest record never nests this deep.
+# libyaml composes by recursion in C, where no limit of Python's holds: an honest record never nests this deep. Brackets
+# in a row may also be a text, which a second look tells.
 _DEEP = re.compile(r"(?:[\[{][\s\w\"':,-]{0,9}){40}|(?m:^ *(?:[-?:] +){40})")
 
 
@@ -74,7 +75,7 @@ def load(text: str, first_line: int = 1) -> Loaded:
     """Read one YAML document whose first line is line `first_line` of its file; never raises for bad input."""
     loaded = Loaded()
     try:
-        if _DEEP.search(text):
+        if _DEEP.search(text) and _is_deep(text):
             raise RecursionError
         root = yaml.compose(text, Loader=_Loader)
     except RecursionError:
@@ -88,6 +89,15 @@ def load(text: str, first_line: int = 1) -> Loaded:
         if root is not None:
             loaded.data = _Builder(loaded, first_line).value(root, ())
     return loaded
+
+
+def _is_deep(text: str) -> bool:
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > 2 * _MAX_DEPTH:
+            return True
+    return False
 
 
 def _unreadable(text: str, error: yaml.reader.ReaderError, first_line: int) -> Problem:
