@@ -14,7 +14,7 @@ from banmian.desk.sheet import desk_page
 from banmian.desk.state import mark_values
 from banmian.findings import Finding
 from banmian.i18n import translator
-from banmian.model import Archive, Issue, Mark, SheetEntry
+from banmian.model import Archive, Issue, Mark, SheetEntry, SheetReading
 from banmian.parse import read_sheet
 from banmian.render.catalogue import catalogue
 from banmian.render.site import Site
@@ -22,13 +22,14 @@ from banmian.render.site import Site
 KEY = ("xwb", "2001-05-01", "01")
 
 
-def known(archive: Archive) -> dict[desk.SheetKey, desk.Known]:
-    """Every sheet as the parser reads it."""
-    return {
-        (issue.paper, issue.date, sheet.text.name): desk.Known(read_sheet(sheet.text, sheet.marks))
-        for issue in archive.issues
-        for sheet in issue.sheets
-    }
+def read(sheet: SheetEntry) -> SheetReading:
+    """A sheet as the parser reads it."""
+    return read_sheet(sheet.text, sheet.marks)
+
+
+def look_at(issue: Issue, sheet: SheetEntry) -> desk.Look:
+    """A sheet that has no marks."""
+    return desk.Look()
 
 
 def first(archive: Archive) -> tuple[Issue, SheetEntry]:
@@ -40,7 +41,7 @@ def first(archive: Archive) -> tuple[Issue, SheetEntry]:
 @pytest.fixture
 def page(toy: Archive) -> str:
     """The desk page of the toy archive's first sheet, in English."""
-    made = {one.path: one.data.decode() for one in desk.pages(toy, known(toy), [])}
+    made = {one.path: one.data.decode() for one in desk.pages(toy, read, [])}
     return made["en/desk/xwb/2001-05-01/01/index.html"]
 
 
@@ -70,7 +71,7 @@ def test_no_id_stands_twice(page: str) -> None:
 def test_a_page_for_looking_has_nothing_to_decide_with(toy: Archive) -> None:
     """Only where editing is said are there buttons and the state they work on."""
     for editing in (False, True):
-        for output in desk.pages(toy, known(toy), [], editing=editing):
+        for output in desk.pages(toy, read, [], look_at if editing else None):
             text = output.data.decode()
             assert '<meta name="robots" content="noindex">' in text
             if re.search(r"/\d\d/index", output.path):
@@ -81,23 +82,26 @@ def test_a_page_for_looking_has_nothing_to_decide_with(toy: Archive) -> None:
 
 def test_no_script_or_style_stands_in_the_page(toy: Archive) -> None:
     """The policy of the pages lets none run."""
-    for output in desk.pages(toy, known(toy), [], editing=True):
+    for output in desk.pages(toy, read, [], look_at):
         text = output.data.decode()
         assert not re.search(r"<script(?! src=)|<style|\sstyle=|\son[a-z]+=", text)
 
 
 def test_the_least_sure_sheet_comes_first(toy: Archive) -> None:
     """The list is sorted by the least sure piece that nobody has decided."""
-    readings = known(toy)
-    last = max(readings)
-    pieces = readings[last].reading.pieces
-    doubtful = (replace(pieces[0], sureness=0.31), *pieces[1:])
-    readings[last] = replace(readings[last], reading=replace(readings[last].reading, pieces=doubtful))
-    index = next(one.data.decode() for one in desk.pages(toy, readings, []) if one.path == "en/desk/index.html")
+    sheets = [(issue, sheet) for issue in toy.issues for sheet in issue.sheets]
+    issue, last = sheets[-1]
+
+    def doubtful(sheet: SheetEntry) -> SheetReading:
+        reading = read(sheet)
+        first, *others = reading.pieces
+        return replace(reading, pieces=(replace(first, sureness=0.31), *others)) if sheet is last else reading
+
+    index = next(one.data.decode() for one in desk.pages(toy, doubtful, []) if one.path == "en/desk/index.html")
     rows = re.findall(r'<th scope="row"><a href="([^"]+)"', index)
-    assert rows[0] == f"{last[0]}/{last[1]}/{last[2]}/index.html"
+    assert rows[0] == f"{issue.paper}/{issue.date}/{last.text.name}/index.html"
     assert "very unsure, 31 %" in index
-    assert len(rows) == len(readings)
+    assert len(rows) == len(sheets)
 
 
 def test_findings_lead_to_their_lines(toy: Archive) -> None:
@@ -114,7 +118,7 @@ def test_findings_lead_to_their_lines(toy: Archive) -> None:
         Finding("P101", "seeds/xwb/2001-05-01/02.txt", 1, values={"doubt": "whether it is a headline"}),
     ]
     mine = desk.by_sheet(found)[KEY]
-    view = desk_page(site, "en/desk/x/index.html", issue, sheet, known(toy)[KEY], mine, editing=False)
+    view = desk_page(site, "en/desk/x/index.html", issue, sheet, read(sheet), mine)
     places = {(one.place.href, one.place.text) for one in view.findings}
     begins = article.source.lines[0].first
     assert places == {
@@ -151,8 +155,8 @@ def test_an_edited_text_is_shown_whole(toy: Archive) -> None:
     other = replace(article, blocks=(block, *article.blocks[1:]))
     entry = replace(sheet, articles=tuple(other if one is article else one for one in sheet.articles))
     archive = replace(toy, issues=(replace(issue, sheets=(entry, *issue.sheets[1:])), *toy.issues[1:]))
-    made = {one.path: one.data.decode() for one in desk.pages(archive, known(archive), [])}
-    line = layout(known(archive)[KEY].reading).at(block.lines[0].first)
+    made = {one.path: one.data.decode() for one in desk.pages(archive, read, [])}
+    line = layout(read(entry)).at(block.lines[0].first)
     assert line
     text = made["en/desk/xwb/2001-05-01/01/index.html"]
     assert re.search(rf'id="R{line.lines.first}"[^>]*><a [^>]*></a>另一句话。</span>', text)
@@ -171,9 +175,8 @@ def test_marks_are_said_as_in_their_file() -> None:
 
 def test_records_edited_by_hand_are_told(toy: Archive) -> None:
     """Where they stand in the way the page says so, and names them."""
-    readings = known(toy)
-    readings[KEY] = replace(readings[KEY], edited=("content/xwb/2001-05-01/01-01.zh.md",))
-    made = {one.path: one.data.decode() for one in desk.pages(toy, readings, [], editing=True)}
+    edited = ("content/xwb/2001-05-01/01-01.zh.md",)
+    made = {one.path: one.data.decode() for one in desk.pages(toy, read, [], lambda *_: desk.Look(edited=edited))}
     text = made["zh/desk/xwb/2001-05-01/01/index.html"]
     assert "有手工改过的记录" in text
-    assert "content/xwb/2001-05-01/01-01.zh.md" in text
+    assert edited[0] in text

@@ -1,9 +1,9 @@
 """The editor's desk: for each sheet, the source on one side, the articles as they will read on the other.
 
-Takes a finished archive and how the parser reads its sheets (`Known`), and gives `Output`s: a list of all sheets, and a
-page for each, in every language. Where `editing` is said, the pages have the buttons and keys with which `banmian
-serve` takes an editor's decisions; else they are for looking. What a page says is decided here, as the frozen values
-of `views`; the templates in `templates/desk` arrange them.
+Takes a finished archive and how the parser reads its sheets, and gives files: a list of all sheets, and a page for each,
+in every language. With `banmian serve` the pages have the buttons and keys that take an editor's decisions; else they
+are for looking. What a page says is decided here, as the frozen values of `views`; the templates in `templates/desk`
+arrange them.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,7 +13,7 @@ from banmian.desk import places
 from banmian.desk.actions import ARTICLES, DECISIONS, EDITING, GAPS, HELP, PARAGRAPHS, ROLES, WAYS
 from banmian.desk.findings import by_sheet
 from banmian.desk.index import desk_index
-from banmian.desk.known import Known, SheetKey
+from banmian.desk.known import Look, LookAt, Read, SheetKey
 from banmian.desk.sheet import desk_page
 from banmian.findings import Finding
 from banmian.i18n import long_date
@@ -24,7 +24,7 @@ from banmian.render.entries import sheet_label
 from banmian.render.site import Site, frame
 from banmian.render.views import Link
 
-__all__ = ["Known", "SheetKey", "by_sheet", "index_page", "messages", "pages", "places", "plan", "sheet_page"]
+__all__ = ["Look", "LookAt", "Read", "SheetKey", "by_sheet", "messages", "pages", "places", "plan"]
 
 _TABLES = {
     "roles": ROLES,
@@ -38,29 +38,27 @@ _TABLES = {
 }
 
 
-def pages(
-    archive: Archive, known: Mapping[SheetKey, Known], findings: Iterable[Finding], *, editing: bool = False
-) -> Iterator[Output]:
+def pages(archive: Archive, read: Read, findings: Iterable[Finding], look_at: LookAt | None = None) -> Iterator[Output]:
     """Every page of the desk."""
-    return (one.made() for one in plan(archive, known, findings, editing=editing))
+    return (one.made() for one in plan(archive, read, findings, look_at))
 
 
-def plan(
-    archive: Archive, known: Mapping[SheetKey, Known], findings: Iterable[Finding], *, editing: bool = False
-) -> Iterator[Planned]:
-    """The desk of an archive, no page made yet: for each language the list of sheets, then a page for each of them."""
+def plan(archive: Archive, read: Read, findings: Iterable[Finding], look_at: LookAt | None = None) -> Iterator[Planned]:
+    """The desk of an archive, no page made yet: for each language the list of sheets, then a page for each of them.
+
+    With `look_at` an editor can decide on the pages, which takes a server; without it they are for looking.
+    """
     found = catalogue(archive)
     grouped = by_sheet(findings)
     for language in found.languages:
         site = Site(found, language)
         path = places.index(language)
-        yield Planned(path, partial(index_page, site, path, known, grouped, editing=editing))
+        yield Planned(path, partial(_index_page, site, path, read, grouped, editing=look_at is not None))
         for issue in archive.issues:
             for sheet in issue.sheets:
                 key = (issue.paper, issue.date, sheet.text.name)
                 path = places.sheet(language, *key)
-                make = partial(_sheet_page, site, path, issue, sheet, known, grouped.get(key, ()), editing=editing)
-                yield Planned(path, make)
+                yield Planned(path, partial(_sheet_page, site, path, issue, sheet, read, grouped.get(key, ()), look_at))
 
 
 def messages() -> frozenset[str]:
@@ -68,16 +66,10 @@ def messages() -> frozenset[str]:
     return frozenset(text for one in (*EDITING, *WAYS, HELP) for text in (one.words, one.more) if text)
 
 
-def index_page(
-    site: Site,
-    path: str,
-    known: Mapping[SheetKey, Known],
-    findings: Mapping[SheetKey, Sequence[Finding]],
-    *,
-    editing: bool = False,
+def _index_page(
+    site: Site, path: str, read: Read, findings: Mapping[SheetKey, Sequence[Finding]], *, editing: bool
 ) -> bytes:
-    """The list of all sheets; `findings` are those of each, as `by_sheet` groups them."""
-    view = desk_index(site, path, known, findings, editing=editing)
+    view = desk_index(site, path, read, findings, editing=editing)
     return engine.fill("desk/index.html.j2", site.language, page=frame(site, path, site.words("Desk")), view=view)
 
 
@@ -86,27 +78,12 @@ def _sheet_page(
     path: str,
     issue: Issue,
     sheet: SheetEntry,
-    known: Mapping[SheetKey, Known],
+    read: Read,
     findings: Sequence[Finding],
-    *,
-    editing: bool,
+    look_at: LookAt | None,
 ) -> bytes:
-    key = (issue.paper, issue.date, sheet.text.name)
-    return sheet_page(site, path, issue, sheet, known[key], findings, editing=editing)
-
-
-def sheet_page(
-    site: Site,
-    path: str,
-    issue: Issue,
-    sheet: SheetEntry,
-    known: Known,
-    findings: Sequence[Finding],
-    *,
-    editing: bool = False,
-) -> bytes:
-    """The desk page of a sheet; `findings` are those of that sheet."""
-    view = desk_page(site, path, issue, sheet, known, findings, editing=editing)
+    look = look_at(issue, sheet) if look_at else None
+    view = desk_page(site, path, issue, sheet, read(sheet), findings, look)
     title = site.words("{sheet}: desk").format(sheet=sheet_label(site, sheet))
     around = frame(site, path, title, crumbs=_crumbs(site, path, issue))
     return engine.fill("desk/sheet.html.j2", site.language, page=around, view=view, table=_TABLES)

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from banmian.desk import places
-from banmian.desk.known import Known, SheetKey, layout
+from banmian.desk.known import Read, SheetKey, layout
 from banmian.desk.sheet import count_articles, count_lines, least_sure
 from banmian.desk.views import DeskIndex, SheetRow
 from banmian.findings import Finding, Severity, severity
 from banmian.i18n import long_date
-from banmian.model import Issue, SheetEntry
+from banmian.model import Issue, SheetEntry, SheetReading
 from banmian.render import addresses
 from banmian.render.entries import sheet_label
 from banmian.render.site import Site
@@ -18,7 +18,7 @@ from banmian.render.views import Link
 def desk_index(
     site: Site,
     path: str,
-    known: Mapping[SheetKey, Known],
+    read: Read,
     findings: Mapping[SheetKey, Sequence[Finding]],
     *,
     editing: bool,
@@ -28,21 +28,24 @@ def desk_index(
     for issue in site.catalogue.archive.issues:
         for sheet in issue.sheets:
             key = (issue.paper, issue.date, sheet.text.name)
-            row = _row(site, path, issue, sheet, known[key], findings.get(key, ()))
-            rows.append(((_least(known[key]), key), row))
+            reading = read(sheet)
+            row = _row(site, path, issue, sheet, reading, findings.get(key, ()))
+            rows.append(((_least(reading), key), row))
     ordered = tuple(row for _, row in sorted(rows, key=lambda pair: pair[0]))
     return DeskIndex(ordered, _facts(site, ordered), editing)
 
 
-def _least(known: Known) -> float:
+def _least(reading: SheetReading) -> float:
     """How sure the least sure piece is that no editor has decided; 1 if there is none."""
-    return min((piece.sureness for piece in known.reading.pieces if not piece.marked), default=1.0)
+    return min((piece.sureness for piece in reading.pieces if not piece.marked), default=1.0)
 
 
-def _row(site: Site, path: str, issue: Issue, sheet: SheetEntry, known: Known, findings: Sequence[Finding]) -> SheetRow:
+def _row(
+    site: Site, path: str, issue: Issue, sheet: SheetEntry, reading: SheetReading, findings: Sequence[Finding]
+) -> SheetRow:
     target = addresses.relative(path, places.sheet(site.language, issue.paper, issue.date, sheet.text.name))
     where = f"{site.paper_name(issue.paper)}, {long_date(issue.date, site.language)}"
-    unsure = tuple(least_sure(site, sheet, layout(known.reading)))
+    unsure = tuple(least_sure(site, sheet, layout(reading)))
     grave = [severity(one) for one in findings]
     return SheetRow(
         sheet=Link(target, sheet_label(site, sheet)),

@@ -1,24 +1,26 @@
 """What the desk is told of a sheet beside the archive: how the parser reads it, and what stands in its files."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from banmian.model import Piece, SheetReading
+from banmian.model import Issue, Piece, SheetEntry, SheetReading
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """A sheet as the parser reads it, its marks obeyed."""
+class Look:
+    """What has to be known of a sheet before anything can be decided about it."""
 
-    reading: SheetReading
-    without: Mapping[int, SheetReading] = field(default_factory=dict)
-    """By the line of each mark: how the sheet would be read without that one mark."""
     base: str = ""
     """SHA-256 of the file of marks as it stands; empty if there is none."""
+    without: Mapping[int, SheetReading] = field(default_factory=dict)
+    """By the line of each mark: how the sheet would be read without that one mark."""
     edited: tuple[str, ...] = ()
-    """Records that an editor has touched."""
+    """Records that an editor has touched, and that would have to change whatever is decided."""
 
 
+Read = Callable[[SheetEntry], SheetReading]
+"""How the parser reads a sheet, its marks obeyed."""
+LookAt = Callable[[Issue, SheetEntry], Look]
 SheetKey = tuple[str, str, str]
 """(paper, date, sheet)."""
 

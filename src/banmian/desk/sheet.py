@@ -1,16 +1,17 @@
 """The desk page of a sheet: both sides of it, its findings, and its least sure pieces."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Any, Final
 
-from banmian.desk import places, reading, sureness
+from banmian.desk import places, sureness
+from banmian.desk import reading as reads
 from banmian.desk.findings import finding_views
-from banmian.desk.known import Known, Layout, layout
+from banmian.desk.known import Layout, Look, layout
 from banmian.desk.source import begins, piece_views, role_words, sure_of
 from banmian.desk.state import state
 from banmian.desk.views import DeskPage, Unsure
 from banmian.findings import Finding
-from banmian.model import Issue, Kind, SheetEntry
+from banmian.model import Issue, Kind, SheetEntry, SheetReading
 from banmian.render import addresses
 from banmian.render.entries import sheet_label
 from banmian.render.site import Site
@@ -43,33 +44,34 @@ def desk_page(
     path: str,
     issue: Issue,
     sheet: SheetEntry,
-    known: Known,
+    reading: SheetReading,
     findings: Sequence[Finding],
-    *,
-    editing: bool,
+    look: Look | None = None,
 ) -> DeskPage:
-    """Everything the desk page of a sheet shows."""
-    found = layout(known.reading)
-    read = reading.articles(site, path, sheet, found)
-    others = reading.furniture(site, sheet, found)
+    """Everything the desk page of a sheet shows; without a look it is for looking only."""
+    found = layout(reading)
+    read = reads.articles(site, path, sheet, found)
+    others = reads.furniture(site, sheet, found)
     target = addresses.sheet(site.language, issue.paper, issue.date, sheet.text.name)
     return DeskPage(
         label=sheet_label(site, sheet),
         facts=_facts(site, sheet),
         findings=finding_views(site, issue, sheet, findings),
         unsure=tuple(least_sure(site, sheet, found)),
-        pieces=piece_views(site, sheet, found, reading.anchors(read, others)),
+        pieces=piece_views(site, sheet, found, reads.anchors(read, others)),
         articles=read,
         furniture=others,
-        edited=known.edited,
+        edited=look.edited if look else (),
         sheet=Link(addresses.relative(path, target), site.words("The page for readers")),
         before=_neighbour(site, path, issue, sheet, -1),
         after=_neighbour(site, path, issue, sheet, 1),
-        editing=editing,
-        state=state(sheet, known, found) | {"address": places.marks(issue.paper, issue.date, sheet.text.name)}
-        if editing
-        else {},
+        editing=look is not None,
+        state=_state(issue, sheet, look, found) if look else {},
     )
+
+
+def _state(issue: Issue, sheet: SheetEntry, look: Look, found: Layout) -> dict[str, Any]:
+    return {**state(sheet, look, found), "address": places.marks(issue.paper, issue.date, sheet.text.name)}
 
 
 def _facts(site: Site, sheet: SheetEntry) -> tuple[str, ...]:

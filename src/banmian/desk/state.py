@@ -6,7 +6,7 @@ page carries as JSON; the keys of a mark are those of `marks.yaml`.
 
 from typing import Any
 
-from banmian.desk.known import Known, Layout, layout
+from banmian.desk.known import Layout, Look, layout
 from banmian.desk.source import begins
 from banmian.model import Mark, Piece, SheetEntry
 
@@ -33,25 +33,25 @@ def reads(found: Layout, piece: Piece) -> dict[str, Any]:
     }
 
 
-def _own(known: Known, line: int) -> dict[str, Any] | None:
+def _own(look: Look, line: int) -> dict[str, Any] | None:
     """What the parser would say of a marked line, were it not marked."""
-    found = layout(known.without[line])
+    found = layout(look.without[line])
     piece = found.at(line)
     return reads(found, piece) if piece else None
 
 
-def state(sheet: SheetEntry, known: Known, found: Layout) -> dict[str, Any]:
+def state(sheet: SheetEntry, look: Look, found: Layout) -> dict[str, Any]:
     """Everything the script needs."""
     last = len(sheet.text.lines)
     inked = (number for number in range(1, last + 1) if sheet.text.lines[number - 1].strip())
     return {
-        "base": known.base,
+        "base": look.base,
         "marks": [mark_values(mark) for mark in sheet.marks],
         "pieces": [
             {"line": piece.lines.first, "last": piece.lines.last, "sureness": piece.sureness, **reads(found, piece)}
             for piece in found.pieces
         ],
-        "own": {str(line): own for line in sorted(known.without) if (own := _own(known, line))},
+        "own": {str(line): own for line in sorted(look.without) if (own := _own(look, line))},
         "begins": {str(number): begins(sheet, number) for number in inked},
         "articles": [
             {"id": article.id, "line": min((span.first for span in article.source.lines), default=0)}
