@@ -9,7 +9,7 @@ PIP := $(RUN) -m pip --disable-pip-version-check --no-input --quiet install
 # --no-build-isolation: packages are built with the tools of requirements/build.txt, whose checksums are known.
 LOCKED := $(PIP) --require-hashes --no-build-isolation
 
-.PHONY: help site findings test check unit format words same fit lock clean
+.PHONY: help site findings test check unit fuzz format words same fit lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo "make test    every check and every test"
 	@echo "make check   format, lint, types, direction of imports"
 	@echo "make unit    the tests that need no browser, without coverage; TESTS=tests/parse for some of them"
+	@echo "make fuzz    look for texts that break the program, for an hour; MINUTES=10 for less"
 	@echo "make format  write the code in the agreed form"
 	@echo "make words   bring the message catalogues and docs/findings.md in step with the program (NEW=fr: begin one)"
 	@echo "make same    build twice more and compare, byte for byte"
@@ -46,6 +47,11 @@ check: $(STAMPS)/dev node_modules/stamp
 
 unit: $(STAMPS)/dev node_modules/stamp
 	$(RUN) -m pytest -q -m "not browser" $(TESTS)
+
+# What it finds lies in .cache/fuzz afterwards, and becomes a test; what it has learnt stays there for the next time.
+fuzz: $(STAMPS)/dev
+	@$(RUN) -c "import atheris" 2>/dev/null || { echo "There is no atheris for this system: see pyproject.toml" >&2; exit 1; }
+	$(RUN) -m tests.fuzz.run --talk --seconds $$(($(or $(MINUTES),60) * 60))
 
 format: $(STAMPS)/dev
 	$(RUN) -m ruff check --fix .
