@@ -12,8 +12,8 @@ from banmian.text import bare
 
 __all__ = ["MAX_BYTES", "Fault", "SheetError", "decode", "position"]
 
-MAX_BYTES = 4 * 1024 * 1024
-"""A newspaper page is some 20 kB of text; what is a hundred times that is a wrong file."""
+MAX_BYTES = 1024 * 1024
+"""A newspaper page is some 20 kB of text; what is fifty times that is a wrong file."""
 _CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]")
 _FEW = 8
 """Control characters that a short text may hold and still be one."""
