@@ -4,16 +4,19 @@ seeds → sheets → records (where there are none) → archive → outputs → 
 function of values; an error anywhere means that nothing is published.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 
 from banmian import check as checks
-from banmian import config, export, publish, records, render, resources, search, suggest
+from banmian import config, desk, export, publish, records, render, resources, search, suggest
 from banmian.findings import Finding, Severity, order, severity
-from banmian.model import Archive, Output, Planned
-from banmian.records import missing, store, translate, translated
+from banmian.model import Archive, Issue, Mark, Output, Planned, SheetEntry, SheetReading
+from banmian.records import again, doubts, looking, missing, store, translate, translated
+from banmian.records.again import Reread
+from banmian.records.readings import reading_of
 
 
 class Stage(Enum):
@@ -34,12 +37,17 @@ def _tell_nobody(stage: Stage) -> None:
     """Nobody waits for it."""
 
 
-def build(root: Path, out: Path, base_url: str = "", tell: Tell = _tell_nobody) -> tuple[Archive, list[Finding]]:
-    """Build the archive in the folder `root` into the site `out`, unless an error is among the findings (sorted)."""
+def build(
+    root: Path, out: Path, base_url: str = "", tell: Tell = _tell_nobody, *, with_desk: bool = False
+) -> tuple[Archive, list[Finding]]:
+    """Build the archive in the folder `root` into the site `out`, unless an error is among the findings (sorted).
+
+    With `with_desk` the pages of the editor's desk are part of the site.
+    """
     tell(Stage.PARSE)
-    doubts = add_records(root)
-    archive, findings, files = _checked(root, base_url, tell)
-    findings = _without_consequences([*findings, *doubts])
+    news = add_records(root)
+    archive, findings, files = _checked(root, base_url, tell, with_desk=with_desk)
+    findings = _without_consequences([*findings, *news])
     if not any(map(is_error, findings)):
         tell(Stage.WRITE)
         findings += _published(files, out)
@@ -49,10 +57,39 @@ def build(root: Path, out: Path, base_url: str = "", tell: Tell = _tell_nobody) 
 def check(root: Path, tell: Tell = _tell_nobody) -> tuple[Archive, list[Finding]]:
     """The archive in the folder `root` and all findings (sorted), those of the site's files too. Writes nothing."""
     archive, findings, _ = _checked(root, "", tell)
-    return archive, sorted(findings, key=order)
+    unsure = doubts.doubts(archive, readings(archive))
+    return archive, sorted([*findings, *unsure], key=least_sure_first)
 
 
-def _checked(root: Path, base_url: str, tell: Tell) -> tuple[Archive, list[Finding], list[Output]]:
+def least_sure_first(finding: Finding) -> tuple[int, tuple[str, int, int, str]]:
+    """Sort key: what the parser was unsure of, the least sure places first; then all else by file and line."""
+    percent = finding.values["percent"] if finding.code == "P101" else 101
+    return int(percent), order(finding)
+
+
+def readings(archive: Archive) -> dict[tuple[str, str, str], SheetReading]:
+    """How the parser reads each sheet, its marks obeyed, by paper, date and sheet. Each sheet is parsed once in a run."""
+    return {
+        (issue.paper, issue.date, sheet.text.name): reading_of(sheet.text, sheet.marks)
+        for issue in archive.issues
+        for sheet in issue.sheets
+    }
+
+
+def read_again(root: Path, paper: str, date: str, sheet: str, marks: Sequence[Mark], base: str) -> Reread:
+    """Write what an editor decided about how a sheet is read, and its records so read; or why that can't be.
+
+    `base` is the SHA-256 of the file of marks that the editor saw, empty if there was none.
+    """
+    settings, faults = config.read_settings(root)
+    if faults:
+        return Reread(base, findings=tuple(faults))
+    return again.read_again(root, settings, (paper, date, sheet), marks, base, publish.replaced)
+
+
+def _checked(
+    root: Path, base_url: str, tell: Tell, *, with_desk: bool = False
+) -> tuple[Archive, list[Finding], list[Output]]:
     """An archive, its findings, and the files of its site, which are made only if there is no error before."""
     tell(Stage.READ)
     archive, findings = examine(root)
@@ -62,6 +99,8 @@ def _checked(root: Path, base_url: str, tell: Tell) -> tuple[Archive, list[Findi
         return archive, findings, []
     tell(Stage.MAKE)
     files = list(outputs(archive))
+    if with_desk:
+        files += (one.made() for one in desk_plan(archive, findings))
     tell(Stage.CHECK)
     return archive, [*findings, *checks.outputs(files)], files
 
@@ -71,7 +110,7 @@ def examine(root: Path) -> tuple[Archive, list[Finding]]:
     archive, findings = read_archive(root)
     findings += suggest.suggestions(archive)
     findings += resources.missing()
-    findings += checks.missing_words(archive.settings.languages, render.messages())
+    findings += checks.missing_words(archive.settings.languages, render.messages() | desk.messages())
     return archive, findings
 
 
@@ -130,6 +169,26 @@ def plan(archive: Archive) -> Iterator[Planned]:
     yield from render.static_plan()
     yield from search.plan(archive)
     yield from export.plan(archive)
+
+
+def desk_plan(archive: Archive, findings: Iterable[Finding], root: Path | None = None) -> Iterator[Planned]:
+    """The pages of the editor's desk, none made yet. With the archive's folder `root` an editor can decide on them.
+
+    `findings` are those of the archive; what the parser is unsure of is added.
+    """
+    look_at = partial(_look_at, root, archive.settings.languages[0]) if root else None
+    unsure = doubts.doubts(archive, readings(archive))
+    return desk.plan(archive, _as_marked, [*findings, *unsure], look_at)
+
+
+def _as_marked(sheet: SheetEntry) -> SheetReading:
+    """How the parser reads a sheet today, obeying its marks; what its records say is another matter."""
+    return reading_of(sheet.text, sheet.marks)
+
+
+def _look_at(root: Path, language: str, issue: Issue, sheet: SheetEntry) -> desk.Look:
+    files = looking.files_of(root, language, issue.paper, issue.date, sheet.text.name, sheet.marks)
+    return desk.Look(files.base, looking.without_each(sheet), files.edited)
 
 
 def is_notice(finding: Finding) -> bool:

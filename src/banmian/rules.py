@@ -74,7 +74,7 @@ RULES: dict[str, Rule] = {
         "A sheet is one page.",
     ),
     # What the parser was unsure of
-    "P101": Rule(_W, "the parser was unsure: {doubt}", "A doubt of the parser's is shown to an editor."),
+    "P101": Rule(_W, "the parser is {percent} per cent sure: {doubt}", "A doubt of the parser's is shown to an editor."),
     "P102": Rule(
         _W,
         "read for the first time: {articles} articles written to {folder}/, to be compared with the page",

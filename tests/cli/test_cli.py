@@ -11,8 +11,9 @@ import pytest
 
 from banmian import __version__
 from banmian.cli import main
-from banmian.parse import read_sheet
+from banmian.model import SheetReading
 from banmian.records import missing
+from banmian.records.filing import IssueTexts
 
 ROOT = Path(__file__).parents[2]
 TOY = ROOT / "tests/toy"
@@ -100,14 +101,20 @@ def test_a_warning_does_not_stop_the_build(toy: Path, capsys: pytest.CaptureFixt
 def test_what_the_parser_was_unsure_of_is_told_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A doubt is a warning at its line, when the records are written; the build goes on."""
+    """A doubt is a warning at its line, when the records are written; the build goes on; a later one is silent."""
     shutil.copytree(TOY / "seeds", tmp_path / "seeds")
     (tmp_path / "content").mkdir()
     shutil.copy(TOY / "content/archive.yaml", tmp_path / "content")
-    read = read_sheet
-    monkeypatch.setattr(missing, "read_sheet", lambda sheet: replace(read(sheet), doubts=((3, "which is it?"),)))
+    read = missing.obedient_reading
+
+    def doubtful(texts: IssueTexts, name: str) -> SheetReading | None:
+        reading = read(texts, name)
+        return reading and replace(reading, doubts=((3, "which is it?"),) if name == "02" else ())
+
+    monkeypatch.setattr(missing, "obedient_reading", doubtful)
     assert main(["build", "--archive", str(tmp_path), "--lang", "en"]) == 0
-    assert "seeds/xwb/2001-05-01/02.txt:3:1: P101 the parser was unsure: which is it?\n" in capsys.readouterr().err
+    assert "seeds/xwb/2001-05-01/02.txt:3:1: P101 the parser is " in (told := capsys.readouterr().err)
+    assert " per cent sure: which is it?\n" in told
     assert main(["build", "--archive", str(tmp_path)]) == 0
     assert " P101 " not in capsys.readouterr().err
 

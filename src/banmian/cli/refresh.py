@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from banmian.cli.common import Commands
 
 _DESCRIPTION = """\
-A better parser reads old pages better. This reads the sheets again whose records are all, byte for byte, what the
-parser wrote once, and shows what would change: records added, removed, changed, numbers that would name another text,
-translations and passages of the authority files that hang on them. It then asks, issue by issue; --yes answers
-for you. Sheets with a record that somebody has edited are listed and left alone. A build never does this."""
+A better parser reads old pages better, and your marks (<sheet>.marks.yaml) say how a page is to be read. This reads the
+sheets again and shows what would change: records added, removed, changed, translations and passages of the authority
+files that hang on them. Articles keep their numbers, new ones get new numbers. It then asks, issue by issue; --yes
+answers for you. Edited records that would not change are kept; a sheet with one that would is listed and left alone. A
+build never does this."""
 _EXAMPLE = """\
 Example:
 
@@ -37,7 +38,7 @@ def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
     parser = commands.add_parser(
         "refresh",
         parents=[common],
-        help="read again what no editor has touched",
+        help="read again what no editor has touched, as the marks say",
         description=_DESCRIPTION,
         epilog=_EXAMPLE,
     )
@@ -93,7 +94,7 @@ def _shown(issue: IssueChanges, passages: dict[str, list[str]], translate: Trans
         yield from _consequences(issue, sheet, passages, translate)
     if issue.edited:
         files = ", ".join(issue.edited)
-        yield translate("edited, so their sheets are left alone: {files}").format(files=files)
+        yield translate("edited, and would have to change, so their sheets are left alone: {files}").format(files=files)
 
 
 def _change(change: Change, translate: Translate) -> Iterator[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from banmian.findings import Finding
 from banmian.model import Settings, SheetReading
 from banmian.records import store, write
+from banmian.records.doubts import doubt
 from banmian.records.filing import ISSUE_FILE, IssueTexts, sheet_file
 from banmian.records.read import read_texts
 from banmian.records.readings import obedient_reading
@@ -61,8 +62,8 @@ def _news(texts: IssueTexts, name: str, reading: SheetReading) -> Iterator[Findi
     """What an editor should look at, and what the parser was unsure of: told once, when the records are written."""
     path, written = texts.sheet_paths[name], len(reading.articles)
     yield Finding("P102", path, values={"articles": written, "folder": texts.content_path})
-    for line, doubt in reading.doubts:
-        yield Finding("P101", path, line, values={"doubt": doubt})
+    for line, what in reading.doubts:
+        yield doubt(path, reading, line, what)
 
 
 def _write(root: Path, folder: IssueFolder, parts: list[dict[str, str]]) -> Iterator[Finding]:

@@ -1,0 +1,253 @@
+"""The files in which editors say how a page is read: read, written, obeyed when records are written and refreshed."""
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from banmian import pipeline
+from banmian.cli import main
+from banmian.findings import describe
+from banmian.model import NEW, Mark, Sheet, SheetReading
+from banmian.records.marks import read_marks, write_marks
+
+SETTINGS = "title: {zh: 档案, en: Archive}\npapers:\n  jkrb: {name: {zh: 江口日报, en: Jiangkou Daily}}\n"
+PAGE = """\
+江口大桥今日通车
+
+本报讯（记者 王青）9月28日上午，江口大桥建成通车，两岸群众冒雨前来观看。大桥全长一千二百米，工期三年。
+
+大桥管理处说，通车第一天预计有两万辆汽车过桥，请司机减速慢行。
+
+新图书馆下月开放
+
+本报讯（记者 李禾）市图书馆新馆装修完毕，下月一日向市民开放。新馆藏书四十万册，设座位八百个。
+"""
+FOLDER = "content/jkrb/2021-09-28"
+PLACE = ("jkrb", "2021-09-28", "01")
+PARTED = Mark(5, "大桥管理处", article=NEW)
+"""The third paragraph begins an article of its own."""
+
+_TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=12)
+_PLACES = st.none() | st.integers(0, 400)
+_MARKS = st.lists(
+    st.builds(
+        Mark,
+        line=st.integers(1, 400),
+        text=_TEXT,
+        role=st.sampled_from(["headline", "furniture", "table"]),
+        kind=_TEXT,
+        article=_PLACES,
+        paragraph=_PLACES,
+        gap=st.sampled_from(["", "after", "none"]),
+        note=_TEXT,
+    ),
+    max_size=4,
+).map(lambda marks: tuple(sorted(marks, key=lambda mark: mark.line)))
+
+
+@given(_MARKS)
+def test_marks_read_back_as_they_were_written(marks: tuple[Mark, ...]) -> None:
+    """Written and read, they are the same; written again, so is the text."""
+    text = write_marks(marks)
+    assert read_marks(text, "01.marks.yaml") == (marks, [])
+    assert write_marks(read_marks(text, "")[0]) == text
+
+
+def test_a_file_is_small_and_keeps_the_comments_it_begins_with() -> None:
+    """One line a mark, by lines; what an editor wrote above them stays."""
+    old = "# 与报纸核对过，王青\n\n- {line: 99, role: box}\n"
+    marks = [
+        Mark(37, paragraph=33),
+        Mark(12, "共谋衡阳发展", "headline", article=NEW),
+        Mark(44, gap="after", note="约三行"),
+    ]
+    assert write_marks(marks, old) == (
+        "# 与报纸核对过，王青\n\n"
+        "- {line: 12, text: 共谋衡阳发展, role: headline, article: new}\n"
+        "- {line: 37, paragraph: 33}\n"
+        "- {line: 44, gap: after, note: 约三行}\n"
+    )
+    assert write_marks([], old) == ""
+
+
+def test_everything_wrong_in_a_file_is_told_at_once() -> None:
+    """With line and column, and what would be right."""
+    text = "- {line: 0, role: title, article: old, colour: red}\n- {line: 3}\n- headline\n- {role: section}\n"
+    assert [describe(finding) for finding in read_marks(text, "01.marks.yaml")[1]] == [
+        "01.marks.yaml:1:4: R104 [1].line: expected a whole number above 0, got 0",
+        (
+            "01.marks.yaml:1:13: R111 [1].role: expected one of kicker, headline, subhead, byline, paragraph, section, box, "
+            "caption, verse, table, list, series, furniture, got 'title'"
+        ),
+        "01.marks.yaml:1:26: R104 [1].article: expected `new`, or the number of an earlier line, got 'old'",
+        (
+            "01.marks.yaml:1:40: R103 [1].colour: no such field; the fields here are line, text, role, kind, article, "
+            "paragraph, gap, note"
+        ),
+        "01.marks.yaml:2:3: R104 [2]: expected a decision: role, article, paragraph or gap, got {'line': 3}",
+        "01.marks.yaml:3:3: R104 [3]: expected a YAML mapping (`key: value`), got 'headline'",
+        "01.marks.yaml:4:3: R102 [4].line: missing; add it",
+    ]
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """An archive of one sheet without records."""
+    (tmp_path / FOLDER).mkdir(parents=True)
+    (tmp_path / "content/archive.yaml").write_text(SETTINGS, encoding="utf-8")
+    (tmp_path / "seeds/jkrb/2021-09-28").mkdir(parents=True)
+    (tmp_path / "seeds/jkrb/2021-09-28/01.txt").write_text(PAGE, encoding="utf-8")
+    return tmp_path
+
+
+def put(archive: Path, *marks: Mark) -> None:
+    """A file of marks, as by hand."""
+    (archive / FOLDER / "01.marks.yaml").write_text(write_marks(marks), encoding="utf-8")
+
+
+def heads(archive: Path) -> list[tuple[str, int]]:
+    """(id without paper and date, first line) of the articles, in the order of the archive."""
+    (issue,) = pipeline.read_archive(archive)[0].issues
+    articles = issue.sheets[0].articles
+    return [(one.id.removeprefix("jkrb-2021-09-28-"), one.source.lines[0].first) for one in articles]
+
+
+def codes(archive: Path) -> list[str]:
+    """Of what reading the archive finds."""
+    return [finding.code for finding in pipeline.read_archive(archive)[1]]
+
+
+def test_first_records_are_written_as_marked(archive: Path) -> None:
+    """And the archive holds the marks."""
+    put(archive, PARTED)
+    pipeline.add_records(archive)
+    assert heads(archive) == [("01-01", 1), ("01-02", 5), ("01-03", 7)]
+    assert codes(archive) == []
+    assert pipeline.read_archive(archive)[0].issues[0].sheets[0].marks == (PARTED,)
+
+
+def test_a_page_with_faulty_marks_gets_no_records(archive: Path) -> None:
+    """They would not say what the editor decided; the fault is told at its place."""
+    put(archive, Mark(5, "图书馆", article=NEW), Mark(50, role="box"))
+    pipeline.add_records(archive)
+    found = [describe(finding) for finding in pipeline.read_archive(archive)[1]]
+    path = f"{FOLDER}/01.marks.yaml"
+    assert (
+        f"{path}:1:13: M104 line 5 begins '大桥管理处说，通车第一天预计有两万辆汽车': if the source has changed, "
+        in found[0]
+    )
+    assert found[1] == f"{path}:2:4: M101 the sheet has 9 lines, so there is no line 50: correct the number"
+    assert not (archive / FOLDER / "01.sheet.yaml").exists()
+
+
+def test_marks_without_a_page_are_told(archive: Path) -> None:
+    """Like any other file that has no source."""
+    pipeline.add_records(archive)
+    (archive / FOLDER / "02.marks.yaml").write_text("", encoding="utf-8")
+    assert codes(archive) == ["A106"]
+
+
+def test_marks_written_after_the_records_ask_for_a_refresh(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Which keeps the ids there are: what is new gets a new number, and the order is that of the page."""
+    pipeline.add_records(archive)
+    put(archive, PARTED)
+    assert codes(archive) == ["M108"]
+    assert main(["refresh", "--yes", "--archive", str(archive), "--lang", "en"]) == 0
+    assert "01-03.zh.md: would be added" in capsys.readouterr().out
+    assert heads(archive) == [("01-01", 1), ("01-03", 5), ("01-02", 7)]
+    assert codes(archive) == []
+
+
+def test_an_edited_record_that_would_not_change_stays(archive: Path) -> None:
+    """The other article of the sheet is edited, and kept as it is."""
+    pipeline.add_records(archive)
+    other = archive / FOLDER / "01-02.zh.md"
+    edited = other.read_text(encoding="utf-8").replace("kind: news", "kind: feature")
+    other.write_text(edited, encoding="utf-8")
+    assert pipeline.read_again(archive, *PLACE, [PARTED], "").written
+    assert other.read_text(encoding="utf-8") == edited
+    assert heads(archive) == [("01-01", 1), ("01-03", 5), ("01-02", 7)]
+    assert codes(archive) == []
+
+
+def test_an_edited_record_in_the_way_is_named_and_nothing_written(archive: Path) -> None:
+    """Neither the marks nor any record."""
+    pipeline.add_records(archive)
+    record = archive / FOLDER / "01-01.zh.md"
+    record.write_text(record.read_text(encoding="utf-8").replace("kind: news", "kind: feature"), encoding="utf-8")
+    before = {path.name: path.read_bytes() for path in (archive / FOLDER).iterdir()}
+    result = pipeline.read_again(archive, *PLACE, [PARTED], "")
+    assert (result.written, result.edited) == (False, (f"{FOLDER}/01-01.zh.md",))
+    assert {path.name: path.read_bytes() for path in (archive / FOLDER).iterdir()} == before
+
+
+def test_decisions_are_written_and_undone(archive: Path) -> None:
+    """With the checksum for the next time; without marks there is no file, and the records are as they were."""
+    pipeline.add_records(archive)
+    before = (archive / FOLDER / "01-01.zh.md").read_bytes()
+    done = pipeline.read_again(archive, *PLACE, [PARTED], "")
+    text = (archive / FOLDER / "01.marks.yaml").read_bytes()
+    assert done.base == hashlib.sha256(text).hexdigest()
+    assert set(done.changed) == {f"{FOLDER}/{name}" for name in ("01.marks.yaml", "01-01.zh.md", "01-03.zh.md")}
+    undone = pipeline.read_again(archive, *PLACE, [], done.base)
+    assert (undone.written, undone.base) == (True, "")
+    assert not (archive / FOLDER / "01.marks.yaml").exists()
+    assert (archive / FOLDER / "01-01.zh.md").read_bytes() == before
+    assert not (archive / FOLDER / "01-03.zh.md").exists()
+
+
+def test_decisions_of_somebody_else_are_not_written_over(archive: Path) -> None:
+    """If the file is not the one that the editor saw."""
+    pipeline.add_records(archive)
+    put(archive, Mark(5, role="box"))
+    result = pipeline.read_again(archive, *PLACE, [PARTED], "")
+    assert (result.written, result.outdated) == (False, True)
+    assert "box" in (archive / FOLDER / "01.marks.yaml").read_text(encoding="utf-8")
+
+
+def test_faulty_decisions_are_not_written(archive: Path) -> None:
+    """They come back as findings; so does a sheet that isn't there."""
+    pipeline.add_records(archive)
+    result = pipeline.read_again(archive, *PLACE, [Mark(5, article=7)], "")
+    assert [finding.code for finding in result.findings] == ["M105"]
+    assert not (archive / FOLDER / "01.marks.yaml").exists()
+    other = pipeline.read_again(archive, "jkrb", "2021-09-28", "07", [], "")
+    assert [finding.code for finding in other.findings] == ["A106"]
+
+
+def test_every_sheet_has_its_reading(archive: Path) -> None:
+    """By paper, date and sheet, its marks obeyed."""
+    put(archive, PARTED)
+    pipeline.add_records(archive)
+    readings = pipeline.readings(pipeline.read_archive(archive)[0])
+    assert {key: len(reading.articles) for key, reading in readings.items()} == {PLACE: 3}
+    assert [piece.lines.first for piece in readings[PLACE].pieces if piece.marked] == [5]
+
+
+def test_the_least_sure_places_come_first_until_they_are_answered(
+    archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With per cent, before what is told of other files; a mark on the line silences one, though it changes nothing."""
+    pipeline.add_records(archive)
+    (archive / FOLDER / "notes.txt").write_text("", encoding="utf-8")
+    read = pipeline.reading_of
+
+    def doubtful(sheet: Sheet, marks: tuple[Mark, ...]) -> SheetReading:
+        reading = read(sheet, marks)
+        sure = {3: 0.5, 7: 0.2}
+        pieces = (replace(one, sureness=sure.get(one.lines.first, 1.0)) for one in reading.pieces)
+        return replace(reading, pieces=tuple(pieces), doubts=((3, "what this line is"), (7, "what this line is")))
+
+    monkeypatch.setattr(pipeline, "reading_of", doubtful)
+    found = pipeline.check(archive)[1]
+    assert [(one.code, one.line, one.values.get("percent")) for one in found][:3] == [
+        ("P101", 7, 20),
+        ("P101", 3, 50),
+        ("A105", 1, None),
+    ]
+    put(archive, Mark(7, role="headline"))
+    assert [(one.code, one.line) for one in pipeline.check(archive)[1]][:2] == [("P101", 3), ("A105", 1)]
