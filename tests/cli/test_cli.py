@@ -12,7 +12,7 @@ import pytest
 from banmian import __version__
 from banmian.cli import main
 from banmian.model import SheetReading
-from banmian.records import missing
+from banmian.records import missing, readings
 from banmian.records.filing import IssueTexts
 
 ROOT = Path(__file__).parents[2]
@@ -105,7 +105,7 @@ def test_what_the_parser_was_unsure_of_is_told_once(
     shutil.copytree(TOY / "seeds", tmp_path / "seeds")
     (tmp_path / "content").mkdir()
     shutil.copy(TOY / "content/archive.yaml", tmp_path / "content")
-    read = missing.obedient_reading
+    read = readings.obedient_reading
 
     def doubtful(texts: IssueTexts, name: str) -> SheetReading | None:
         reading = read(texts, name)

@@ -13,6 +13,7 @@ from banmian.cli import main
 from banmian.findings import describe
 from banmian.model import NEW, Mark, Sheet, SheetReading
 from banmian.records.marks import read_marks, write_marks
+from banmian.records.readings import reading_of
 
 SETTINGS = "title: {zh: 档案, en: Archive}\npapers:\n  jkrb: {name: {zh: 江口日报, en: Jiangkou Daily}}\n"
 PAGE = """\
@@ -234,7 +235,7 @@ def test_the_least_sure_places_come_first_until_they_are_answered(
     """With per cent, before what is told of other files; a mark on the line silences one, though it changes nothing."""
     pipeline.add_records(archive)
     (archive / FOLDER / "notes.txt").write_text("", encoding="utf-8")
-    read = pipeline.reading_of
+    read = reading_of
 
     def doubtful(sheet: Sheet, marks: tuple[Mark, ...]) -> SheetReading:
         reading = read(sheet, marks)
