@@ -10,7 +10,7 @@ from banmian.decoding import Fault, SheetError, text_of
 from banmian.model import Sheet
 from banmian.text import bare
 
-__all__ = ["MAX_BYTES", "Fault", "SheetError", "decode", "position"]
+__all__ = ["MAX_BYTES", "Fault", "SheetError", "decode", "lines_of", "position"]
 
 MAX_BYTES = 1024 * 1024
 """A newspaper page is some 20 kB of text; what is fifty times that is a wrong file."""
@@ -31,10 +31,15 @@ def decode(name: str, data: bytes) -> Sheet:
         raise SheetError(Fault.BINARY)
     if not bare(text):
         raise SheetError(Fault.EMPTY)
+    return Sheet(name=name, lines=lines_of(text), sha256=hashlib.sha256(data).hexdigest(), encoding=encoding)
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """The lines of a text, as they are numbered; an end of line at its end begins no other."""
     lines = _LINE_END.split(text)
     if lines[-1] == "":
         lines.pop()
-    return Sheet(name=name, lines=tuple(lines), sha256=hashlib.sha256(data).hexdigest(), encoding=encoding)
+    return tuple(lines)
 
 
 def position(data: bytes, offset: int, encoding: str = "utf-8") -> tuple[int, int]:

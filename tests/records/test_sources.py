@@ -11,6 +11,7 @@ from banmian.cli import main
 from banmian.findings import describe
 from banmian.i18n import translator
 from banmian.model import Sheet
+from banmian.records.quote import quoter
 from banmian.records.sources import noticed
 from banmian.sheets import decode
 from tests.records.conftest import Toy
@@ -150,6 +151,26 @@ def test_nothing_is_written_through_a_link_that_leads_out(
     link(toy.root / folder, outside)
     pipeline.add_records(toy.root)
     assert sorted(outside.rglob("*")) == before
+
+
+def test_of_a_file_outside_no_line_is_shown(toy: Toy, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What a link leads to elsewhere is not quoted beside its finding, nor is anything begun behind it."""
+    outside = tmp_path_factory.mktemp("outside")
+    (outside / "secret.txt").write_text("秘密", encoding="utf-8")
+    link(toy.root / SEEDS / "03.txt", outside / "secret.txt")
+    link(toy.root / "seeds/abc", outside)
+    toy.edit("content/archive.yaml", "papers:\n", "papers:\n  abc: {name: {zh: 甲, en: A}}\n")
+    assert quoter(toy.root)(f"{SEEDS}/03.txt", 1) == ""
+    assert main(["new", "abc", "2001-05-03", "--archive", str(toy.root)]) == 2
+    assert [path.name for path in outside.iterdir()] == ["secret.txt"]
+
+
+def test_a_line_is_shown_in_the_encoding_that_its_finding_names(toy: Toy) -> None:
+    """A page in GB18030 that is cut off is quoted as GB18030, and the place is right in it."""
+    (toy.root / SEEDS / "03.txt").write_bytes(PAGE.encode("gb18030")[:-2])
+    (found,) = (finding for finding in pipeline.read_archive(toy.root)[1] if finding.code == "S106")
+    assert quoter(toy.root)(found.path, found.line) == PAGE.splitlines()[2][:-1] + "\ufffd"
+    assert found.column == len(PAGE.splitlines()[2])
 
 
 def test_a_link_within_the_archive_is_read(toy: Toy) -> None:

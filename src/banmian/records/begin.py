@@ -41,6 +41,8 @@ def begin_issue(root: Path, settings: Settings, paper: str, date: str, sheets: i
     shown = f"{store.SEEDS}/{paper}/{date}"
     if findings := list(_misnamed(settings, paper, date)):
         return findings
+    if store.leads_out(root, root / shown):
+        return [Finding("A118", shown)]
     folders, _ = store.find_issues(root)
     if any((folder.paper, folder.date) == (paper, date) and (folder.sheets or folder.records) for folder in folders):
         return [Finding("A116", shown)]

@@ -21,7 +21,7 @@ def quoter(root: Path) -> Callable[[str, int], str]:
 
     @cache
     def lines(path: str) -> tuple[str, ...]:
-        return _lines(root / path, path)
+        return () if store.leads_out(root, root / path) else _lines(root / path, path)
 
     return lambda path, line: lines(path)[line - 1] if 0 < line <= len(lines(path)) else ""
 
@@ -37,6 +37,6 @@ def _lines(path: Path, shown: str) -> tuple[str, ...]:
     if shown.startswith(f"{store.SEEDS}/"):
         try:
             return sheets.decode(path.stem, data).lines
-        except sheets.SheetError:
-            pass  # shown as far as it is UTF-8, as its finding counts it
+        except sheets.SheetError as error:  # shown in the encoding in which its finding counts
+            return sheets.lines_of(data.decode(error.encoding, "replace"))
     return tuple(lines_of(data.decode("utf-8", "replace")))
