@@ -70,9 +70,9 @@ async def _serve(
     root: Path, listener: socket.socket, language: str, tell: Tell, show: Callable[[str], object] | None
 ) -> None:
     port = listener.getsockname()[1]
-    workshop = Workshop(root, secrets.token_urlsafe(24), tell)
+    workshop = Workshop(root, secrets.token_urlsafe(24), tell, language)
     config = uvicorn.Config(
-        application(workshop, port, language),
+        application(workshop, port),
         log_config=None,
         access_log=False,
         timeout_graceful_shutdown=2,
@@ -86,22 +86,32 @@ async def _serve(
 
     server.closing = closing
     serving = asyncio.create_task(server.serve(sockets=[listener]))
-    await workshop.renew()
-    address = f"http://{HOST}:{port}/"
-    if not stop.is_set():
-        tell(Listening(address))
-        if show:
-            await asyncio.to_thread(show, address)
-    watching = asyncio.create_task(_watch(workshop, stop))
+    watched = asyncio.Event()
+    watching = asyncio.create_task(_watch(workshop, stop, watched))
+    announcing = asyncio.create_task(_announce(workshop, watched, f"http://{HOST}:{port}/", show))
     try:
         await serving
     finally:
         stop.set()
-        watching.cancel()
-        with suppress(asyncio.CancelledError):
-            await watching
+        for task in (watching, announcing):
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
 
 
-async def _watch(workshop: Workshop, stop: asyncio.Event) -> None:
+async def _watch(workshop: Workshop, stop: asyncio.Event, watched: asyncio.Event) -> None:
+    """Follow what changes; `watched` is set when nothing can go unnoticed any more."""
     async for group in changes(workshop.root, resources.editable_templates(), stop):
         await workshop.renew(group)
+        watched.set()
+
+
+async def _announce(
+    workshop: Workshop, watched: asyncio.Event, address: str, show: Callable[[str], object] | None
+) -> None:
+    """Read the archive, and say where it is shown."""
+    await workshop.renew()
+    await watched.wait()
+    workshop.tell(Listening(address))
+    if show:
+        await asyncio.to_thread(show, address)

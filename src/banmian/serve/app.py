@@ -24,6 +24,7 @@ from starlette.types import ASGIApp
 from banmian import i18n, resources
 from banmian.render import engine
 from banmian.render.addresses import INDEX
+from banmian.serve import marks
 from banmian.serve.guard import Guard, hosts_of
 from banmian.serve.panel import panel, with_panel
 from banmian.serve.workshop import Reader, Workshop
@@ -34,13 +35,14 @@ OWN: Final = ("panel.css", "panel.js")
 """Files of `templates/serve` that are served as they are."""
 
 
-def application(workshop: Workshop, port: int, language: str) -> ASGIApp:
-    """Everything that is served; `language` is for what belongs to no page."""
+def application(workshop: Workshop, port: int) -> ASGIApp:
+    """Everything that is served."""
     routes = [
         Route("/-/events", partial(_events, workshop)),
         Route("/-/findings.json", partial(_findings, workshop)),
+        Route("/-/marks/{paper}/{date}/{sheet}", partial(marks.put, workshop), methods=["PUT"]),
         Route("/-/{name}", _own),
-        Route("/{path:path}", partial(_page, workshop, language)),
+        Route("/{path:path}", partial(_page, workshop)),
     ]
     return Guard(Starlette(routes=routes), hosts_of(port), workshop.token)
 
@@ -53,7 +55,7 @@ async def _own(request: Request) -> Response:
     return Response(data, media_type=_type(name))
 
 
-async def _page(workshop: Workshop, language: str, request: Request) -> Response:
+async def _page(workshop: Workshop, request: Request) -> Response:
     path = request.path_params["path"]
     if path.endswith("/") or not path:
         path += INDEX
@@ -62,20 +64,10 @@ async def _page(workshop: Workshop, language: str, request: Request) -> Response
         return RedirectResponse(f"/{path}/")
     if file and file.data and not path.endswith(".html"):
         return Response(file.data, media_type=_type(path))
-    spoken = _language(workshop, path, language)
+    spoken = workshop.language(path)
     seen = await run_in_threadpool(workshop.seen, path)
     status, data = (200, file.data) if file and file.data else _instead(workshop, spoken, fault=file is not None)
     return Response(with_panel(data, path, spoken, workshop.token, seen), status, media_type="text/html")
-
-
-def _language(workshop: Workshop, path: str, default: str) -> str:
-    """The language of a page: the folder it is in."""
-    first = path.partition("/")[0]
-    edition = workshop.state.edition
-    known = edition.archive.settings.languages if edition else i18n.languages()
-    if first in known:
-        return first
-    return known[0] if path == INDEX and edition else default
 
 
 def _instead(workshop: Workshop, language: str, *, fault: bool) -> tuple[int, bytes]:

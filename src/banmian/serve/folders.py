@@ -45,16 +45,20 @@ class _Ours(DefaultFilter):
 
 
 async def changes(root: Path, templates: Path | None, stop: asyncio.Event) -> AsyncIterator[Changes]:
-    """Every group of changes in an archive, and in a folder of templates, until `stop` is set."""
+    """Every group of changes in an archive, and in a folder of templates, until `stop` is set.
+
+    A group without paths says that the watching has begun: what happened before may have gone unnoticed.
+    """
     root = root.absolute()
     folders = [root / SEEDS, root / CONTENT, *filter(None, [templates])]
     there = _there(folders)
     while not stop.is_set():
+        now, begun = there, False
         async with aclosing(_watched(there, stop)) as groups:
             async for group in groups:
-                if group:
+                if group or not begun:
                     yield _told(group, root, templates)
-                now = _there(folders)
+                begun, now = True, _there(folders)
                 if now != there:
                     break
         if gone := [folder for folder in folders if there.get(folder) != now.get(folder)]:
@@ -76,6 +80,7 @@ def _there(folders: Iterable[Path]) -> There:
 async def _watched(there: There, stop: asyncio.Event) -> AsyncGenerator[list[Path], None]:
     """Groups of changed paths in the folders that are there; an empty one twice a second."""
     if not there:
+        yield []
         await asyncio.sleep(LOOK / 1000)
         yield []
         return

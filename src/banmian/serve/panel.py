@@ -8,9 +8,10 @@ import re
 from collections import Counter
 from typing import Any, Final
 
+from banmian.desk import places
 from banmian.findings import Finding, Severity, message, severity, visible
 from banmian.i18n import Words, translator
-from banmian.ids import PAPER, SHEET, sheet_path
+from banmian.ids import PAPER, SHEET
 from banmian.serve.state import State
 
 MOST: Final = 400
@@ -31,7 +32,7 @@ def panel(state: State, language: str, faults: dict[str, str]) -> dict[str, Any]
     rows = [_trouble(words, one) for one in dict.fromkeys(filter(None, troubles))]
     counts = Counter(severity(one) for one in told)
     counts[Severity.ERROR] += len(rows)
-    rows += [_row(one, words, language, state) for one in _graver_first(told)]
+    rows += [row(one, words, language, state) for one in _graver_first(told)]
     return {
         "summary": _summary(words, counts),
         "worst": next((grave.value for grave in Severity if counts[grave]), ""),
@@ -70,7 +71,8 @@ def _trouble(words: Words, text: str) -> dict[str, str]:
     return {"severity": "error", "grave": words("error"), "place": "", "code": "", "message": visible(text), "href": ""}
 
 
-def _row(finding: Finding, words: Words, language: str, state: State) -> dict[str, str]:
+def row(finding: Finding, words: Words, language: str, state: State) -> dict[str, str]:
+    """A finding, as the panel lists it."""
     grave = severity(finding)
     names = {Severity.ERROR: words("error"), Severity.WARNING: words("warning"), Severity.NOTICE: words("suggestion")}
     return {
@@ -88,7 +90,7 @@ def desk_address(finding: Finding, language: str, state: State) -> str:
     match = _SHEET.fullmatch(finding.path)
     if match is None or state.edition is None:
         return ""
-    path = f"{language}/desk/{sheet_path(match['paper'], match['date'], match['sheet'])}index.html"
+    path = places.sheet(language, match["paper"], match["date"], match["sheet"])
     line = f"#L{finding.line}" if match["tree"] == "seeds" else ""
     return f"/{path}{line}" if path in state.edition.plan else ""
 

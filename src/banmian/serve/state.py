@@ -10,6 +10,7 @@ from pathlib import Path
 from banmian import check, pipeline, render
 from banmian.findings import Finding, order
 from banmian.model import Output
+from banmian.records import doubts
 from banmian.serve.edition import Edition, edition, said
 
 
@@ -23,8 +24,10 @@ class State:
     """Of the archive as it is now, without those of the site's pages."""
     of_pages: tuple[Finding, ...] = ()
     """What a look at all pages found; made in the background."""
-    doubts: tuple[Finding, ...] = ()
-    """What the parser was unsure of when it wrote records: told once, so it is kept until the file changes."""
+    unsure: tuple[Finding, ...] = ()
+    """Where the parser is unsure of its reading, as of the edition."""
+    news: tuple[Finding, ...] = ()
+    """What is told once, when records are written: kept until the file changes."""
     fault: str = ""
     """Why the program could not go on."""
 
@@ -34,8 +37,11 @@ class State:
         return bool(self.fault) or any(map(pipeline.is_error, self.findings))
 
     def told(self) -> list[Finding]:
-        """All findings, in order."""
-        return sorted({_key(one): one for one in (*self.doubts, *self.findings, *self.of_pages)}.values(), key=order)
+        """All findings, each once, in the order of `banmian check`."""
+        return sorted(
+            {_key(one): one for one in (*self.news, *self.unsure, *self.findings, *self.of_pages)}.values(),
+            key=pipeline.least_sure_first,
+        )
 
 
 def _key(finding: Finding) -> tuple[str, str, int, int, tuple[tuple[str, str | int], ...]]:
@@ -53,17 +59,18 @@ def renewed(root: Path, before: State, changed: Collection[str] = (), *, templat
 
 
 def _renewed(root: Path, before: State, changed: Collection[str], *, templates: bool) -> State:
-    doubts = tuple(one for one in before.doubts if one.path not in changed)
-    doubts += tuple(pipeline.add_records(root))
+    news = tuple(one for one in before.news if one.path not in changed)
+    news += tuple(pipeline.add_records(root))
     archive, found = pipeline.examine(root)
     findings = tuple(sorted(found, key=order))
     if any(map(pipeline.is_error, findings)):
-        return replace(before, findings=findings, doubts=doubts, fault="")
+        return replace(before, findings=findings, news=news, fault="")
     same = before.edition is not None and before.edition.archive == archive and before.findings == findings
-    if same and not templates and not before.fault:
-        return replace(before, doubts=doubts)
-    made = edition(archive, pipeline.plan(archive), before.edition)
-    return State(made, findings, before.of_pages, doubts)
+    if same and not changed and not templates and not before.fault:
+        return before
+    plan = (*pipeline.plan(archive), *pipeline.desk_plan(archive, findings, root))
+    unsure = tuple(doubts.doubts(archive, pipeline.readings(archive)))
+    return State(edition(archive, plan, before.edition), findings, before.of_pages, unsure, news)
 
 
 def looked_over(state: State, known: dict[str, tuple[bytes, check.PageFacts]], go_on: Callable[[], bool]) -> State:

@@ -14,8 +14,10 @@ from typing import Any, Final, TypeVar
 
 from anyio import to_thread
 
-from banmian import check, render
+from banmian import check, i18n, render
 from banmian.findings import Finding, Severity, severity
+from banmian.records.again import Reread
+from banmian.render.addresses import INDEX
 from banmian.serve.edition import File
 from banmian.serve.folders import Changes
 from banmian.serve.state import State, looked_over, renewed
@@ -73,8 +75,9 @@ class Reader:
 class Workshop:
     """The archive in a folder, as it is served."""
 
-    def __init__(self, root: Path, token: str, tell: Tell) -> None:
-        self.root, self.token, self.tell = root, token, tell
+    def __init__(self, root: Path, token: str, tell: Tell, language: str = i18n.SOURCE_LANGUAGE) -> None:
+        """`token` is of this run; `language` is that of whatever belongs to no page."""
+        self.root, self.token, self.tell, self._language = root, token, tell, language
         self.state = State()
         self.readers: set[Reader] = set()
         self.closing = False
@@ -89,24 +92,25 @@ class Workshop:
         async with self._busy:
             await self._renew(changes)
 
-    async def change(self, act: Callable[[], Any]) -> Any:
-        """Do something that writes into the archive, in its turn; when this returns, what is served knows of it."""
+    async def change(self, act: Callable[[], Reread]) -> Reread:
+        """Write into the archive, in its turn; when this returns, what is served knows of it."""
         async with self._busy:
             result = await to_thread.run_sync(act)  # not to be left alone half-way
-            await self._renew(None)
+            if result.changed:
+                await self._renew(Changes(frozenset(result.changed)))
         return result
 
     async def _renew(self, changes: Changes | None) -> None:
-        if changes:
-            self.tell(Changed(tuple(sorted(changes.paths))))
-        began = perf_counter()
-        paths, templates = (changes.paths, changes.templates) if changes else (frozenset(), False)
-        before = self.state
+        paths, templates = (changes.paths, changes.templates) if changes else (frozenset[str](), False)
+        if paths:
+            self.tell(Changed(tuple(sorted(paths))))
+        began, before = perf_counter(), self.state
         self._generation += 1
         self.state = await _in_thread(renewed, self.root, before, paths, templates=templates)
         if templates or not self._assets:
             self._assets = await _in_thread(_assets)
-        self.tell(Built(perf_counter() - began, tuple(self.state.told()), self.state.fault, not self.state.stale))
+        if paths or self.state is not before:
+            self.tell(Built(perf_counter() - began, tuple(self.state.told()), self.state.fault, not self.state.stale))
         await self._told(before)
         self._look_later()
 
@@ -144,6 +148,14 @@ class Workshop:
     def file(self, path: str) -> File | None:
         """A file of the site."""
         return self.state.edition.file(path) if self.state.edition else None
+
+    def language(self, path: str) -> str:
+        """The language of a page: the folder it is in."""
+        first, edition = path.partition("/")[0], self.state.edition
+        known = edition.archive.settings.languages if edition else i18n.languages()
+        if first in known:
+            return first
+        return known[0] if path == INDEX and edition else self._language
 
     def has(self, path: str) -> bool:
         """Whether the site has a file at a path."""
