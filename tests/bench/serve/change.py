@@ -16,13 +16,14 @@ from urllib.parse import quote
 from banmian import pipeline
 from banmian.model import Kind
 from banmian.serve.folders import changes
-from banmian.serve.workshop import Workshop
+from banmian.serve.workshop import News, Workshop
 
 ROUNDS = 7
 
 
 async def _seen(root: Path, record: Path, path: str) -> list[float]:
-    workshop = Workshop(root, "", lambda news: None)
+    heard: list[News] = []
+    workshop = Workshop(root, "", heard.append)
     await workshop.renew()
     stop, times = asyncio.Event(), []
     text = record.read_text(encoding="utf-8")
