@@ -2,7 +2,7 @@
 
 Atheris (libFuzzer for Python) changes bytes at random, watches which branches of Banmian they reach, and goes on from
 those that reach new ones. Every input goes the whole way (`way.py`). It ends with status 0, or at the first input that
-breaks something or takes longer than ten seconds; that one is left in `.cache/fuzz/` to become a test.
+breaks something or takes longer than a minute; that one is left in `.cache/fuzz/` to become a test.
 """
 
 import argparse
@@ -13,8 +13,8 @@ import atheris
 
 _LONGEST = 1024
 """Bytes of an input."""
-_PATIENCE = 10
-"""Seconds after which an input counts as a hang; a page of this length is read in some ten milliseconds."""
+_PATIENCE = 60
+"""Seconds after which an input counts as a hang; it takes some ten milliseconds, but on a busy machine it may wait."""
 
 
 def main() -> None:
@@ -36,6 +36,7 @@ def main() -> None:
         "seed": options.seed,
         "max_len": _LONGEST,
         "timeout": _PATIENCE,
+        "report_slow_units": _PATIENCE,
         "rss_limit_mb": 2048,
         "dict": words,
         "artifact_prefix": f"{options.folder}/",
