@@ -112,10 +112,12 @@ def test_findings_lead_to_their_lines(toy: Archive) -> None:
     number = article.id.rpartition("-")[2]
     inked = next(number for number, line in enumerate(sheet.text.lines, 1) if line.strip())
     found = [
-        Finding("P101", "seeds/xwb/2001-05-01/01.txt", inked, values={"doubt": "whether it is a headline"}),
+        Finding(
+            "P101", "seeds/xwb/2001-05-01/01.txt", inked, values={"doubt": "whether it is a headline", "percent": 55}
+        ),
         Finding("R105", f"content/xwb/2001-05-01/01-{number}.zh.md", 3, values={"field": "kind"}),
         Finding("R105", "content/xwb/2001-05-01/01.sheet.yaml", 3, values={"field": "kind"}),
-        Finding("P101", "seeds/xwb/2001-05-01/02.txt", 1, values={"doubt": "whether it is a headline"}),
+        Finding("P101", "seeds/xwb/2001-05-01/02.txt", 1, values={"doubt": "whether it is a headline", "percent": 55}),
     ]
     mine = desk.by_sheet(found)[KEY]
     view = desk_page(site, "en/desk/x/index.html", issue, sheet, read(sheet), mine)

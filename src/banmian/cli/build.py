@@ -35,6 +35,11 @@ def add(commands: "Commands", common: argparse.ArgumentParser) -> None:
     archive_option(parser)
     parser.add_argument("--out", metavar="DIR", type=Path, help="the site (default: site/ in the archive)")
     parser.add_argument("--base-url", metavar="URL", default="", help="where the site will be published")
+    parser.add_argument(
+        "--with-desk",
+        action="store_true",
+        help="make the editor's desk too: each page beside its articles, for looking",
+    )
     parser.set_defaults(command=_build, error=parser.error)
 
 
@@ -45,7 +50,7 @@ def _build(options: argparse.Namespace, translate: Translate) -> int:
         options.error(message.format(got=short(options.base_url)))
     out = options.out or options.archive / "site"
     with progress(translate) as tell:
-        archive, findings = pipeline.build(options.archive, out, address or "", tell)
+        archive, findings = pipeline.build(options.archive, out, address or "", tell, with_desk=options.with_desk)
     status = report((one for one in findings if not pipeline.is_notice(one)), translate)
     if asked := sum(map(pipeline.is_notice, findings)):
         message = translate("suggestions on the text: {count} (`banmian check` shows them)")

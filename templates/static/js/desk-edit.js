@@ -91,7 +91,7 @@
       if (fresh && base !== sheet.base) {
         replace(fresh);
         history = Banmian.deskHistory(sheet.marks);
-        return warn([messages.changed, why].filter(Boolean).join("\n"));
+        return warn(status === 409 ? messages.changed : fill(messages.refused, { why }));
       }
       return warn(fill(messages.refused, { why }));
     }
@@ -142,7 +142,7 @@
     function askArticle() {
       const line = find.line();
       if (!line) return;
-      const lines = articlesBefore(sheet, line);
+      const lines = articlesBefore(sheet, line).filter((first) => first !== Banmian.deskMarks.at(sheet, line).article);
       if (!lines.length) return speak(messages.no_above);
       const dialog = desk.querySelector("[data-of]");
       const list = dialog.querySelector("[data-of-list]");

@@ -35,7 +35,7 @@
       /** Goes on with what was kept, if that ends with the list there is. */
       resume(kept) {
         const found = kept ? JSON.parse(kept) : null;
-        if (!found || JSON.stringify(found.now) !== JSON.stringify(now)) return;
+        if (!found || !Banmian.deskMarks.same(found.now, now)) return;
         ({ past, future } = found);
       },
     };

@@ -137,7 +137,11 @@
     reset,
   };
 
-  const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  /** Marks as a text that the order of their parts doesn't change. */
+  const plain = (list) => JSON.stringify(list.map((mark) => Object.entries(mark).sort(([one], [other]) => (one < other ? -1 : 1))));
+
+  /** Whether two lists say the same. */
+  const same = (one, other) => plain(one) === plain(other);
 
   /**
    * The marks after an action, `{do, line, …}`; `null` if it can't be done, the old list itself if it changes nothing.
@@ -148,5 +152,5 @@
     return found && same(found, sheet.marks) ? sheet.marks : found;
   }
 
-  Banmian.deskMarks = { marks, articlesBefore, at, above };
+  Banmian.deskMarks = { marks, same, articlesBefore, at, above };
 })(globalThis);
