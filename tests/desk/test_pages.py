@@ -2,11 +2,14 @@
 
 import html
 import re
+import shutil
+import subprocess
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from banmian import desk
+from banmian import check, desk, pipeline
 from banmian.desk import sureness
 from banmian.desk.bits import cut
 from banmian.desk.known import layout
@@ -173,6 +176,38 @@ def test_marks_are_said_as_in_their_file() -> None:
         "article": "new",
     }
     assert mark_values(Mark(37, paragraph=33)) == {"line": 37, "paragraph": 33}
+
+
+@pytest.mark.parametrize("editing", [False, True])
+def test_the_pages_are_valid_html(toy: Archive, root: Path, tmp_path: Path, editing: bool) -> None:
+    """The validator and our own checks have nothing to say of any page of the desk."""
+    found = Finding(
+        "P101", "seeds/xwb/2001-05-01/01.txt", 1, values={"doubt": "whether it is a headline", "percent": 9}
+    )
+    outputs = list(desk.pages(toy, read, [found], look_at if editing else None))
+    for output in outputs:
+        path = tmp_path / output.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(output.data)
+    program = root / "node_modules" / "html-validate" / "bin" / "html-validate.mjs"
+    config = root / "tests" / "site" / "htmlvalidate.json"
+    command = ["node", str(program), "-f", "text", "-c", str(config), *map(str, sorted(tmp_path.rglob("*.html")))]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+    links = {"W102", "W103"}  # to pages for readers, which are not here
+    assert {one.code for one in check.outputs(outputs)} <= links
+
+
+def test_the_desk_is_part_of_a_build_only_if_asked_for(toy: Archive, root: Path, tmp_path: Path) -> None:
+    """With it every link leads somewhere, and no page for readers leads to it; without it there is none."""
+    archive = Path(shutil.copytree(root / "tests" / "toy", tmp_path / "archive"))
+    for with_desk in (False, True):
+        out = tmp_path / f"site-{with_desk}"
+        _, findings = pipeline.build(archive, out, with_desk=with_desk)
+        assert not [one for one in findings if one.code.startswith("W")]
+        assert (out / "zh" / "desk" / "index.html").exists() is with_desk
+        readers = [path for path in out.rglob("*.html") if "desk" not in path.relative_to(out).parts]
+        assert not [path for path in readers if "/desk/" in path.read_text("utf-8")]
 
 
 def test_records_edited_by_hand_are_told(toy: Archive) -> None:

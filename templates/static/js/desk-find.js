@@ -161,8 +161,12 @@
     for (const button of all("[data-do=help]")) button.hidden = false;
     desk.classList.add("live");
     rove();
-    const there = root.location.hash.match(/^#[LR](\d+)$/);
-    if (there) choose(Number(there[1]), {});
+    function arrive() {
+      const there = root.location.hash.match(/^#[LR](\d+)$/);
+      if (there) choose(Number(there[1]), {});
+    }
+    root.addEventListener("hashchange", arrive);
+    arrive();
     return {
       choose,
       first,
