@@ -19,7 +19,7 @@ _ROLES = [
     *"kicker headline subhead byline paragraph section box caption verse table list series furniture".split(),
 ]
 _LINES = st.integers(1, 42)
-_MARKS = st.lists(
+MARKS = st.lists(
     st.builds(
         Mark,
         line=_LINES,
@@ -33,7 +33,7 @@ _MARKS = st.lists(
 )
 
 
-@given(SHEETS, _MARKS)
+@given(SHEETS, MARKS)
 def test_no_mark_loses_or_invents_anything(sheet: Sheet, marks: list[Mark]) -> None:
     """Whatever is marked on whatever text: every line is in one place and one piece, every character is there."""
     reading = read_sheet(sheet, marks)
@@ -45,7 +45,7 @@ def test_no_mark_loses_or_invents_anything(sheet: Sheet, marks: list[Mark]) -> N
     assert characters_read(sheet, reading) == characters_printed(sheet)
 
 
-@given(SHEETS, _MARKS)
+@given(SHEETS, MARKS)
 def test_a_mark_is_obeyed_or_told_why_not(sheet: Sheet, marks: list[Mark]) -> None:
     """Each thing a mark says is so in the reading, unless a fault names that part of that mark (or its line)."""
     reading = read_sheet(sheet, marks)
