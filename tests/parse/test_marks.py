@@ -220,7 +220,7 @@ def test_a_mark_parts_the_lines_of_a_column() -> None:
     )
     sheet = replace(SHEET, lines=column)
     assert [piece.lines.last for piece in read_sheet(sheet).pieces] == [5]
-    reading = read_sheet(sheet, [Mark(4, paragraph=NEW)])
+    reading = read_sheet(sheet, [Mark(1, role="paragraph"), Mark(4, paragraph=NEW)])
     assert [(piece.lines.first, piece.block) for piece in reading.pieces] == [(1, 1), (4, 2)]
 
 

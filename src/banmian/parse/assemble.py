@@ -22,8 +22,10 @@ from banmian.model import (
 from banmian.parse import forms
 from banmian.parse.bylines import byline_of
 from banmian.parse.captions import caption_credit
+from banmian.parse.confidence import confidence
 from banmian.parse.decode import Labelling
 from banmian.parse.drafts import Draft, part_pictures
+from banmian.parse.furniture_forms import MASTHEAD_TITLE
 from banmian.parse.kinds import kind_of
 from banmian.parse.marks import LINED, NOTHING, Decisions
 from banmian.parse.masthead import masthead_of
@@ -56,10 +58,6 @@ _DOUBTS = {
 _OTHER_DOUBT = "what this line is"
 _MUCH = 3
 """Paragraphs after which a lead-in no longer begins the text of the head above."""
-
-
-_HEADLESS = 0.75
-"""How often an item without a head that is sure in itself is right, beside others as sure; measured."""
 
 
 @dataclass(slots=True)
@@ -124,7 +122,7 @@ def _with_some_text(page: Page, roles: tuple[Role, ...], decisions: Decisions) -
 def _furniture_kind(traits: Traits) -> str:
     if traits.furniture:
         return traits.furniture
-    return "masthead" if forms.MASTHEAD_TITLE.match(traits.text) else "other"
+    return "masthead" if MASTHEAD_TITLE.match(traits.text) else "other"
 
 
 def _place(walk: _Assembly, index: int, role: Role) -> None:
@@ -250,10 +248,12 @@ def _spaced_verse(page: Page, roles: Sequence[Role]) -> frozenset[int]:
 
 
 def _begins_without_head(walk: _Assembly, current: Draft, index: int) -> bool:
-    """A second lead-in, or one after much running text, begins an item that has no head."""
+    """A second lead-in, one after much running text, or text carried over, begins an item that has no head."""
+    texts = [block[0] for block in current.body[current.resumed :] if walk.roles[block[0]] in (P, C)]
+    if texts and forms.CARRIED_OVER.match(walk.page.traits[index].text):
+        return True
     if not walk.page.traits[index].lead_in:
         return False
-    texts = [block[0] for block in current.body[current.resumed :] if walk.roles[block[0]] in (P, C)]
     return len(texts) >= _MUCH or any(walk.page.traits[unit].lead_in for unit in texts)
 
 
@@ -276,11 +276,10 @@ def _article(walk: _Assembly, order: int, draft: Draft, labelling: Labelling) ->
 
 
 def _confidence(walk: _Assembly, draft: Draft, labelling: Labelling) -> float:
-    """How sure the least sure unit is; less for an item without a head, whose place is a question of its own."""
+    """How often an article is right whose least sure unit is as sure."""
     units = draft.units()
     least = min((labelling.sureness[index] for index in units), default=0.0)
-    placed = draft.heads or walk.decisions.of(units[0]).begins_article
-    return round(least if placed else _HEADLESS * least, 3)
+    return confidence(least, bool(draft.heads) or walk.decisions.of(units[0]).begins_article)
 
 
 def _doubts(walk: _Assembly, labelling: Labelling) -> Iterator[tuple[int, str]]:

@@ -5,7 +5,6 @@ import re
 from banmian.parse import forms
 from banmian.parse.names import credits_in, is_name, names_in
 
-
 _TAIL = 80
 """Characters at the end of a text in which a credit stands, with all that may belong to it."""
 _SPACES = re.compile(r"(\s{3})\s+")

@@ -1,4 +1,4 @@
-"""Whether text runs on over a break, by the characters on both sides of it.
+"""What characters tell: whether text runs on over a break, whether a line is worded as heads are, which words are rare.
 
 A column break falls anywhere, mostly inside a word or phrase; a new piece begins with characters that begin pieces,
 and a head ends with characters that end heads. How often each does was counted once, on annotated pages and in a
@@ -8,11 +8,15 @@ dictionary (`tests/bench/parsing/continuity.py`); the counts stand in `continuit
 import json
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
+from string import ascii_letters
 
 _COUNTED = Path(__file__).with_name("continuity.json")
 _UNKNOWN_PAIR = -0.5
 _MOST = 4.0
+_RAREST = 4.5
+"""The rarity of a pair of characters that no annotated page has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,10 @@ class Continuity:
     pairs: dict[str, float]
     begins: dict[str, float]
     ends: dict[str, float]
+    wording: dict[str, float]
+    """Pairs of neighbours, the edges of a line (`^`, `$`) among them: above 0 in heads, below in text that begins."""
+    rarity: dict[str, float]
+    """Pairs of characters that are not rare: 0 for the commonest, up to 4.5."""
 
     def together(self, last: str, first: str) -> float:
         """How much likelier two characters are neighbours than by chance."""
@@ -39,6 +47,20 @@ class Continuity:
         score = self.pairs.get(last + first, _UNKNOWN_PAIR) - self.begins.get(first, 0.0)
         return max(-_MOST, min(_MOST, score))
 
+    def worded(self, text: str) -> float:
+        """How much likelier a line is a head than the beginning of a text, ±2, on average a pair."""
+        edged = f"^{''.join(text.split()).translate(_KINDS)}$"
+        wording = self.wording
+        total = sum(wording.get(left + right, 0.0) for left, right in pairwise(edged))
+        return max(-2.0, min(2.0, total / (len(edged) - 1)))
+
+    def rare(self, pair: str) -> float:
+        """How telling it is that two texts share a pair of characters."""
+        return self.rarity.get(pair, _RAREST)
+
+
+_KINDS = str.maketrans(dict.fromkeys("123456789０１２３４５６７８９", "0") | dict.fromkeys(ascii_letters, "a"))
+
 
 def kind(character: str) -> str:
     """A character as it is counted: all Western digits as one, all Latin letters as one."""
@@ -51,5 +73,15 @@ def kind(character: str) -> str:
 def continuity() -> Continuity:
     """The scores, read once."""
     data = json.loads(_COUNTED.read_text("utf-8"))
-    pairs = {text[at : at + 2]: float(score) for score, text in data["pairs"].items() for at in range(0, len(text), 2)}
-    return Continuity(pairs, data["begins"], data["ends"])
+    return Continuity(
+        _ungrouped(data["pairs"]),
+        data["begins"],
+        data["ends"],
+        _ungrouped(data["wording"]),
+        _ungrouped(data["rarity"]),
+    )
+
+
+def _ungrouped(groups: dict[str, str]) -> dict[str, float]:
+    """Scores by pair, from pairs by score."""
+    return {text[at : at + 2]: float(score) for score, text in groups.items() for at in range(0, len(text), 2)}

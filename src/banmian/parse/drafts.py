@@ -29,19 +29,22 @@ class Draft:
 
 
 def part_pictures(page: Page, drafts: Sequence[Draft], roles: Sequence[Role]) -> list[Draft]:
-    """The articles, with a picture that stands alone after one and speaks of something else as an item of its own."""
+    """The articles, with pictures that stand after one and speak of something else as items of their own."""
     parted: list[Draft] = []
     for draft in drafts:
         parted.append(draft)
-        if len(drafts) > 1 and not draft.decided and _ends_in_stranger(page, draft, roles):
-            parted.append(Draft(body=[draft.body.pop()], series=draft.series))
+        strangers: list[Draft] = []
+        while len(drafts) > 1 and not draft.decided and _ends_in_stranger(page, draft, roles):
+            strangers.append(Draft(body=[draft.body.pop()], series=draft.series))
+        parted += reversed(strangers)
     return parted
 
 
 def _ends_in_stranger(page: Page, draft: Draft, roles: Sequence[Role]) -> bool:
     captions = [block for block in draft.body if roles[block[0]] is Role.CAPTION]
-    if len(captions) != 1 or len(draft.body) < 2 or draft.body[-1] is not captions[0]:
+    if not captions or len(captions) == len(draft.body) or draft.body[-1] is not captions[-1]:
         return False
-    words = page.pairs(captions[0][0])
-    others = [page.pairs(unit) for unit in draft.units() if unit not in captions[0]]
+    words = page.pairs(captions[-1][0])
+    pictures = {unit for block in captions for unit in block}
+    others = [page.pairs(unit) for unit in draft.units() if unit not in pictures]
     return page.shared(words, set().union(*others)) < _KIN

@@ -6,10 +6,10 @@ a plain yes, below 0 for the contrary). `rules` says for and against which roles
 
 import re
 
-from banmian.parse import forms
 from banmian.parse.continuity import continuity
+from banmian.parse.furniture_forms import MASTHEAD_TITLE
 from banmian.parse.page import Page
-from banmian.parse.traits import Traits
+from banmian.parse.traits import Traits, pairs
 
 _WORD = 4.0
 """Natural log: characters so much likelier together than by chance are most often a word."""
@@ -96,7 +96,7 @@ def box_in_break(page: Page, index: int, unit: Traits) -> float:
         return 0.0
     for step in range(3):
         if anchor >= 0 and page.traits[anchor].open >= 3 and page.traits[anchor].size > _SHORT_BOX:
-            if runs_on(page, anchor + 1, page.traits[anchor + 1]) > 1:
+            if runs_on(page, anchor + 1, page.traits[anchor + 1]) > -0.5:
                 return 0.0
             return float(any((later := page.at(index + far)) and later.section_number for far in (1, 2, 3)))
         if step < 2 and anchor >= 0 and page.traits[anchor].size > _SHORT_BOX * 2:
@@ -117,9 +117,68 @@ def furniture(page: Page, index: int, unit: Traits) -> float:
     if unit.furniture:
         sure = {"weather": 3.0, "index": 3.0, "folio": 3.5}.get(unit.furniture, 6.0)
         return sure + company / 2
-    if index < 4 and unit.short and forms.MASTHEAD_TITLE.match(unit.text.split(" ")[0]):
+    if index < 4 and unit.short and MASTHEAD_TITLE.match(unit.text.split(" ")[0]):
         return 6.0
     return -3.5 + company if unit.short else -8.0
+
+
+def says_again(page: Page, index: int, unit: Traits) -> float:
+    """Its beginning has most of the words of the short line before, which therefore stands over it."""
+    if not page.head_like(index - 1):
+        return 0.0
+    words = page.pairs(index - 1)
+    if len(words) < 4:
+        return 0.0
+    again = pairs(unit.text[:_BEGINNING])
+    return float(len(words & again) >= 0.45 * len(words))
+
+
+def like_neighbour(page: Page, index: int, unit: Traits) -> float:
+    """A row with figures, made like the one before or after: `美元 827.68 | 港币 106.12`, `滨海3∶1松江`."""
+    if unit.size > _ROW or not _FIGURE.search(unit.text):
+        return 0.0
+    shape = _shape(unit.text)
+    beside = [page.at(index - 1), page.at(index + 1)]
+    return float(any(other is not None and other.size <= _ROW and _shape(other.text) == shape for other in beside))
+
+
+def parallel(page: Page, index: int, unit: Traits) -> float:
+    """An item of a list: it ends with the sign that the one before or after ends with, and is about as long."""
+    if unit.last not in "；;。" or unit.size > _ITEM or unit.stops > 1:
+        return 0.0
+    before, after = page.at(index - 1), page.at(index + 1)
+    begun = bool(before and before.size <= _ITEM and before.last in "；;" and before.stops == 1)
+    goes_on = bool(after and after.size <= _ITEM and unit.last in "；;" and after.last in "；;。")
+    return float(begun or goes_on)
+
+
+def _shape(text: str) -> str:
+    """What a line is made of, runs of one kind as one sign: `滨海3∶1松江` is `h0∶0h`."""
+    return _FIGURE.sub("0", _LETTERS.sub("h", text))
+
+
+_FIGURE = re.compile(r"[0-9０-９]+")
+_LETTERS = re.compile(r"[A-Za-z\u3400-\u9fff]+")
+_BEGINNING = 60
+_ROW = 30
+_ITEM = 48
+
+
+def no_verse(page: Page, index: int, unit: Traits) -> float:
+    """Neither one of several short lines together, nor made of clauses of one length."""
+    return float(page.verse_run(index) < _VERSE_LINES and not _even(unit.text))
+
+
+def _even(text: str) -> bool:
+    """Two or more clauses, each as long as the others: `一根扁担三尺三，挑走东山填西湾`."""
+    if "，" not in text:
+        return False
+    clauses = [clause for clause in _CLAUSE_END.split(text) if clause]
+    return len(clauses) >= 2 and 3 <= len(clauses[0]) <= 10 and len({len(clause) for clause in clauses}) == 1
+
+
+_VERSE_LINES = 4
+_CLAUSE_END = re.compile(r"[，。；！？、：“”‘’\s]+")
 
 
 def table_row(page: Page, index: int, unit: Traits) -> float:

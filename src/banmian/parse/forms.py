@@ -26,6 +26,9 @@ LEAD_IN = re.compile(
     rf"|[^。！？，“”]{{0,12}}?(?:消息|报道)[：:，])"
     rf"|^[（(【]\s?(?:记者|通讯员|本报记者|见习记者)[^）)】]{{1,30}}[）)】]"
     rf"|^据{_PRESS}[^，。]{{0,16}}(?:报道|消息|电|讯)"
+    rf"|^[{HAN}]{{0,4}}(?:[日晚晨早时商快周青]报|[晨周]刊|都市报)(?:讯|消息)\s?(?:[（(：:／/\s]|(?:记者|通讯员))"
+    rf"|^[【〔（(](?:[{HAN}]{{2,8}}(?:\d|[{DIGITS}])*日?(?:讯|电|专电|消息))[】〕）)]"
+    rf"|^{_OPEN}(?:本报|新华社)(?:讯|电|消息){_SHUT}$"
 )
 LEAD_IN_CREDITS = re.compile(
     r"^.{0,30}?(?:讯|訊|电|電|消息)\s?[】〕]?\s*[（(](?P<credits>[^）)]{2,60})[）)]"
@@ -36,7 +39,7 @@ LEAD_IN_CREDITS = re.compile(
 BYLINE = re.compile(
     rf"^[■□◆◇●○▲△★☆◎※▶\s\-—（(【]*"
     rf"(?:(?:[文图圖摄]|撰文|摄影|图片)(?:\s?[/／、·]\s?[文图圖摄影片]+)?\s*[/／:：\s]\s*)?"
-    rf"(?:本\s?[报刊台網网報]|新华社|新華社|中新社|[{HAN}]{{2,8}}(?:社|报|台|网))?\s?(?:驻[{HAN}]{{1,6}})?"
+    rf"(?:本\s?[报刊台網网報]|新华社|新華社|中新社|[{HAN}]{{1,8}}(?:社|报|台|网|刊|传媒|融媒体中心))?\s?(?:驻[{HAN}]{{1,6}})?"
     rf"(?:首席|特约|特派|见习|实习|資深|资深|全媒体|融媒体?|摄影|文字)*"
     rf"(?:记者|記者|通讯员|通訊員|实习生|评论员|評論員|特派员|撰稿人?|编辑|作者|供稿|报道组|观察员)"
     rf"(?!同志|部|们|[{HAN}]{{0,6}}[了着过在到从将向对与、，。])"
@@ -103,6 +106,8 @@ LIST_ITEM = re.compile(
 )
 LETTER_START = re.compile(rf"^(?:编辑|记者)(?:同志|先生|部)?们?[：:]|^问[：:]|^我(?:是|家|在|们)[{HAN}]")
 """How letters begin that have their salutation in the first paragraph, or none."""
+LETTER_BEGINS = re.compile(r"^(?:尊敬的)?(?:编辑|记者|主编|编辑部)(?:同志|先生|部)?们?[：:]|^问[：:]|^读者.{2,16}[：:]")
+"""How a letter to the paper begins, or a question to it."""
 SALUTATION = re.compile(
     rf"^(?:[{HAN}]{{0,10}}(?:同志|先生|女士|小姐|编辑部?|老师|朋友|代表|委员|同学|战友|乡亲|同胞|主席|书记|总理|父老|爸爸|妈妈|记者|大夫)们?[{HAN}]{{0,4}}[：:！!，,、\s])+$|^.{{1,16}}(?:同志们?|编辑|朋友们?|先生们?)[：:]$"
 )
@@ -115,12 +120,16 @@ NEWS_OPENING = re.compile(
     rf"|^[{HAN}]{{2,12}}(?:今天|昨天|近日|日前|最近|昨日|今日)"
 )
 
+INSIDE_TEXT = re.compile(
+    r"^(?:这[本就种个些是时一]|那[么时天]，?|其中|于是|同时|此外|另外|因此|所以|因为|如果|虽然|但是|可是|不过|然而|据(?!说)|经过|记者(?:从|在|了)|有人(?:说|问))"
+)
+"""How sentences in the midst of a text begin, and hardly a head."""
 NOTICE_HEAD = re.compile(
     rf"^[{HAN}\s\d]{{0,22}}(?:公\s?告|启\s?事|声\s?明|通\s?告|通\s?知|公\s?示|讣\s?告|更正|致歉|招聘|招租|出售|出租|转让|影讯|预告|停电信息|停水信息|简章|行情|寻人|征婚|广告)(?:[（(].{{1,8}}[）)])?$"
 )
 """How notices and small advertisements are headed."""
 LISTING_HEAD = re.compile(
-    rf"^[{HAN}\s\dA]{{0,10}}(?:影讯|电影|影院|戏院|剧目|节目|电视|广播|赛果|赛程|战报|比分|积分榜|排行榜|榜单|议程|日程|行情|牌价|汇率|菜价|物价|"
+    rf"^[{HAN}\s\dA]{{0,10}}(?:影讯|电影|影院|影剧院|戏院|剧场|剧目|节目|电视|电视体育|广播|赛果|赛程|赛事|赛事预告|战报|比分|积分榜|排行榜|榜单|议程|日程|行情|牌价|汇率|菜价|物价|"
     r"价格|便民信息|服务台|信息|预报|天气|新鲜事|花絮|拾零|点滴|快讯|短讯|简讯|动态|集锦|获奖名单|名单|通讯录|备忘|日历|公示)(?:[（(].{1,10}[）)])?$"
 )
 """How lists, tables and runs of short items are headed."""
@@ -143,143 +152,13 @@ OFFICE_SIGNS = re.compile(
 OFFICE_WORD = re.compile(r"[省市县区乡镇村厂社队校院局班级系]|公司|大学|小学|中学|专业|报道|口述|整理")
 """A word that offices, schools and places have in their names, or that says what somebody did for a text."""
 
-DATE = rf"(?:[{DIGITS}]{{2,4}}\s?年\s?)?[{DIGITS}]{{1,3}}\s?月\s?[{DIGITS}]{{1,3}}\s?日"
-FURNITURE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    # kind, what the whole unit looks like (a line of the kind below each)
-    # 2021年9月28日 星期二 农历辛丑年八月廿二
-    (
-        "date",
-        re.compile(
-            rf"^(?:公元)?(?:{DATE}|\d{{4}}[.\-/]\d{{1,2}}[.\-/]\d{{1,2}})[\s，,　]*(?:[（(]?星期[一二三四五六日天][）)]?)?(?:[\s　]+[{HAN}]{{0,14}}|[\s，,　]*(?:农历|夏历|旧历|农曆)[{HAN}]{{0,14}}|[\s，,　]*[甲乙丙丁戊己庚辛壬癸][{HAN}]{{1,10}})?[\s　]*(?:第?\s?[A-D]?\d+\s?版.{{0,10}}|今日.{{1,4}}版.{{0,12}})?$"
-        ),
-    ),
-    ("date", re.compile(r"^(?:星期|礼拜)[一二三四五六日天]\s*(?:.{0,24})$")),
-    ("date", re.compile(rf"^(?:农历|夏历|旧历)[{HAN}]{{3,16}}$")),
-    # 第 17953 号；总第 1024 期
-    (
-        "issue-number",
-        re.compile(
-            rf"^[（(]?(?:总|總|本报|今年)?\s?第\s?[{DIGITS}]{{1,8}}\s?[号期號](?:[\s　]*[（(].{{1,16}}[）)])?[）)]?(?:[\s　]+.{{1,20}})?$"
-        ),
-    ),
-    (
-        "issue-number",
-        re.compile(r"^(?:今日|本期|今天|本报今日)(?:出版|共)?.{0,6}?[\d一二三四五六七八九十]{1,3}\s?(?:个)?[版张]"),
-    ),
-    # 国内统一连续出版物号 CN 43-0004
-    (
-        "publisher",
-        re.compile(
-            r"(?:统一)?(?:连续出版物号|刊号)[：:\s]|国内统一(?:连续出版物号|刊号)|^CN\s?\d\d-\d{4}|邮发代号|邮局代号|国内邮发|国外代号|^代号[：:\d]"
-        ),
-    ),
-    # 中共衡阳市委员会主办；××出版社出版
-    (
-        "publisher",
-        re.compile(
-            rf"^[{HAN}\s·]{{3,30}}(?:主管|主办|主編|主编单位|承办|出版|承印|协办|印刷|机关报|報社)(?:[\s　]+[{HAN}\s]{{3,30}}(?:主管|主办|出版|承印|协办))?$"
-        ),
-    ),
-    (
-        "publisher",
-        re.compile(
-            rf"^(?:[{HAN}]{{2,14}}报社\s?(?:出版)?|出版|社址[：:].{{2,40}}|[{HAN}]{{2,10}}(?:印刷厂|印务).{{0,10}}印.{{0,4}})$"
-        ),
-    ),
-    # 责编/多乐 校对/苏丽萍 版式/雷俊；本版责编：甲 乙
-    (
-        "staff",
-        re.compile(
-            r"^[■□●◆]?\s?(?:(?:本版|本期|今日|值班|执行|责任|見習|见习|图片|美术|视觉|版面|首席|流程|组版|夜班|当班|副)*(?:责\s?编|编辑|編輯|责任编辑|主编|总编辑?|副总编辑?|总值班|值班编委|编委|校\s?对|校對|版\s?式|美\s?编|组\s?版|审\s?读|审核|一审|二审|三审|终审|制\s?图|统筹|策\s?划|设\s?计|排版|监制|摄影统筹|值班主任|检校|一读|二读|联系人|执行编辑)[\s　]*[/／：:｜|丨\s　]\s*.{1,40}?)+$"
-        ),
-    ),
-    (
-        "staff",
-        re.compile(rf"^[■□●◆]?\s?(?:本版|本期)(?:责编|编辑|主编|责任编辑|校对|版式|制图|美编|组版)[{HAN}\s]{{2,20}}$"),
-    ),
-    # 新闻热线：8611110；E-mail：…
-    (
-        "contact",
-        re.compile(
-            r"^.{0,16}(?:热线|電話|电话|传真|信箱|邮箱|E-?mail|e-?mail|QQ群?|网址|官方网站|官网|网站|邮编|邮政编码|微信号?|微博|公众号|客户端|地址|投稿|举报)[\s　]*(?:[：:\d(（@]|[一二三四五六七八九〇○零]{4}).{0,60}$|^[^，。]{0,20}\s\S+@\S+\.\S+$"
-        ),
-    ),
-    (
-        "contact",
-        re.compile(
-            r"^(?:https?://|www\.)\S+$|^[\w.\-]+@[\w\-]+\.[\w.]+$|^(?:零售|定价|每份|全年|月价|年价|零售价|订价|售价).{0,30}[元角分].{0,12}$|广告经营许可证|广告许可证|^[^。]{0,12}扫(?:一扫|码|描)[^。]{0,24}$|^本报(?:地址|社址|电话|网址)"
-        ),
-    ),
-    # 第02版：要闻；A03 | 综合；03 要闻
-    (
-        "folio",
-        re.compile(
-            rf"^第?\s?[A-Z]?[{DIGITS}]{{1,3}}\s?版(?:[\s　:：|｜·・/—\-]*[{HAN}·]{{1,10}})?(?:[\s　]+.{{0,30}})?$"
-        ),
-    ),
-    (
-        "folio",
-        re.compile(
-            rf"^(?:[A-D]\s?\d{{1,2}}|[Ａ-Ｄ][０-９]{{1,2}}|0\d)(?:[\s　:：|｜·・/—\-]*[{HAN}·]{{2,8}})?(?:[\s　]+.{{0,24}})?$"
-        ),
-    ),
-    ("folio", re.compile(rf"^[{HAN}·]{{2,8}}[\s　|｜·/]*(?:第\s?)?[A-D]?\s?(?:0\d|\d{{1,2}})\s?版?$")),
-    # 今日导读；详见第3版
-    (
-        "index",
-        re.compile(
-            r"^(?:今日)?(?:导读|導讀|要目|本期要目|今日看点|今日要目|内容提要|索引|本版导读)[：:]?$|(?:详见|见|刊|载|刊于|>>>?|》》)\s?(?:今日|本报)?第?\s?[A-D]?\d{1,2}(?:[-—、,，]\d{1,2})*\s?版[）)]?$|^.{4,30}[\s　…·.]+(?:第\s?)?[A-D]?\d{1,2}\s?版$"
-        ),
-    ),
-    # 天气预报：今天白天晴 …
-    (
-        "weather",
-        re.compile(
-            r"^(?:今日)?(?:天气|氣象|气象|天气预报)(?:预报)?[：:\s　]?.{0,60}$|^.{0,20}(?:晴|阴|多云|小雨|阵雨).{0,30}(?:\d\s?[℃度]|[℃]|风力|级).{0,20}$"
-        ),
-    ),
-    # a rule, or the place of a picture, as text recognition writes them
-    ("other", re.compile(r"^(?:[\-*_=~＊＿－]{3,}|!\[[^\]]*\]\([^)]*\)|<[^>]{1,60}>)$")),
-    # 来稿请寄本报副刊部；本版稿件除署名者外，均由…
-    (
-        "contact",
-        re.compile(r"^(?:来稿(?:请|一律)|本[版刊报](?:欢迎|来稿|稿件|文章)|欢迎(?:投稿|来稿)|投稿请|稿件请).{2,60}"),
-    ),
-    (
-        "masthead",
-        re.compile(
-            r"^[A-Z][A-Z\s\.]{5,40}(?:DAILY|NEWS|TIMES|POST|BAO|RIBAO|WANBAO|EVENING|JOURNAL|GAZETTE|WEEKLY|HERALD|EXPRESS)[A-Z\s]*$|^[A-Z][a-z]+(?:\s[A-Z][a-z]+){0,3}\s(?:Daily|News|Times|Post|Weekly|Bao)(?:\s.{0,10})?$"
-        ),
-    ),
+GROUP = re.compile(
+    rf"^[{HAN}、　\s]{{2,24}}(?:组|大队|支部|党委|革命委员会|革委会|编辑部|委员会|办公室|政治部|研究[室所]|大学|学院|通讯社|团队|连队)$"
 )
-MASTHEAD_TITLE = re.compile(
-    rf"^[{HAN}\s　]{{2,12}}(?:日\s?报|晚\s?报|时\s?报|早\s?报|晨\s?报|都\s?市\s?报|商\s?报|周\s?报|快\s?报|导\s?报|新\s?报|报|日\s?報|報|周刊)$"
+"""A body that signs under a head what it wrote: `南湖县革命委员会教育革命调查组`."""
+
+DATE_ALONE = re.compile(
+    rf"^[（(]?(?:[{DIGITS}]{{2,4}}\s?年\s?(?:[{DIGITS}]{{1,3}}\s?月(?:\s?[{DIGITS}]{{1,3}}\s?日)?|[{HAN}]{{1,5}})?"
+    rf"|[{DIGITS}]{{1,3}}\s?月\s?[{DIGITS}]{{1,3}}\s?日)[{HAN}]{{0,3}}(?:[于在写晨夜晚].{{0,8}})?[）)]?$"
 )
-
-
-def furniture_kind(text: str) -> str:
-    """The kind of furniture a line looks like, or an empty string."""
-    if len(text) > 120:
-        return ""
-    for kind, pattern in FURNITURE:
-        if pattern.search(text):
-            return kind
-    return _kind_of_many(text)
-
-
-def _kind_of_many(text: str) -> str:
-    """The kind of a line that sets several pieces of furniture side by side: `东堤健康时报 2018年12月6日 B2版 名医在线`."""
-    pieces = [piece for piece in re.split(r"[\s|｜]+", text) if piece]
-    if len(pieces) < 2 or any(sign in text for sign in "，。；！？"):
-        return ""
-    kinds = [kind for piece in pieces for kind, pattern in FURNITURE if pattern.search(piece)]
-    kinds += ["masthead" for piece in pieces if MASTHEAD_TITLE.match(piece)]
-    certain = [kind for kind in kinds if kind in ("date", "publisher", "contact", "staff", "issue-number")]
-    if len(kinds) >= 2 and len(kinds) * 2 >= len(pieces):
-        return kinds[0]
-    return certain[0] if certain and _STAFF_WORD.search(text) else ""
-
-
-_STAFF_WORD = re.compile(
-    r"责编|编辑|校对|版式|组版|美编|信箱|电话|热线|主办|主管|出版|第\s?\d+\s?[期号版]|星期[一二三四五六日]"
-)
+"""A date as letters, notices and poems end with: `一九五八年十一月二十一日于北京`, `2018年中秋夜`."""

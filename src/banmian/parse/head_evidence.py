@@ -5,6 +5,7 @@ As in `evidence`, each function gives 0 where it has nothing to say, else how st
 # ruff: noqa: ARG001 - every test is called alike, whatever it looks at
 
 from banmian.parse import forms
+from banmian.parse.continuity import continuity
 from banmian.parse.page import Page
 from banmian.parse.traits import Traits
 
@@ -68,62 +69,31 @@ def head_run_leads_in(page: Page, index: int, unit: Traits) -> float:
     return 0.0
 
 
-def in_company(page: Page, index: int, unit: Traits) -> float:
-    """Stands next to another head-like line: 1; alone between paragraphs: −1."""
-    if page.head_like(index + 1) or page.head_like(index - 1):
-        return 1.0
-    return -1.0 if page.alone(index) else 0.0
-
-
-def topic_changes(page: Page, index: int, unit: Traits) -> float:
-    """−2 where the talk goes on in the same words, to 2 where nothing is shared."""
-    if not page.head_like(index) or (not page.prose(index - 1) and not page.head_like(index + 1)):
-        return 0.0
-    shared, trust = page.kinship(index)
-    return trust * max(-2.0, min(2.0, (0.165 - shared) * 16))
-
-
-def text_follows(page: Page, index: int, unit: Traits) -> float:
-    """How many paragraphs stand under a head-like line, −1 for one, up to 2 for many: sections are longer than briefs."""
-    if not page.alone(index):
-        return 0.0
-    count = 1
-    while count < 9 and page.prose(index + count + 1):
-        count += 1
-    return (count - 3) / 3
-
-
-def host(page: Page, index: int, unit: Traits) -> float:
-    """What text a line alone stands in: 1 if it began under a byline (features have sections), −1 with a lead-in.
-
-    Looks back past other lines that stand alone, which may be its fellow section heads.
-    """
-    if not page.alone(index):
-        return 0.0
-    for step in range(index - 1, max(-1, index - 25), -1):
-        before = page.traits[step]
-        if before.lead_in:
-            return -1.0
-        if (before.byline or before.names) and page.head_like(step - 1):
-            return 1.0
-        if before.furniture or (page.head_like(step) and page.head_like(step - 1)):
-            return 0.0
-    return 0.0
-
-
-def article_ended(page: Page, index: int, unit: Traits) -> float:
-    """The text before ends as articles end: with a signature or a source in brackets."""
-    before = _before(page, index)
-    return float(
-        bool(before and not before.short and forms.END_OF_ARTICLE.search(before.text[-40:]))
-        or bool(before and before.short and forms.LAST_LINE_CREDIT.match(before.text))
-    )
-
-
-def news_follows(page: Page, index: int, unit: Traits) -> float:
-    """The next unit begins as news does, with a day or a source."""
+def letter_follows(page: Page, index: int, unit: Traits) -> float:
+    """The next unit begins a letter or a reader's question."""
     after = page.at(index + 1)
-    return float(bool(after and not after.short and forms.NEWS_OPENING.match(after.text)))
+    return float(bool(after and page.head_like(index) and forms.LETTER_BEGINS.match(after.text)))
+
+
+def top_of_sheet(page: Page, index: int, unit: Traits) -> float:
+    """The first of several head-like lines, with nothing but furniture above: the leading story has a kicker.
+
+    Not if the next line tells who took part: that is a subhead, and this the headline.
+    """
+    after = page.at(index + 1)
+    if after is None or not page.head_like(index + 1) or forms.NARRATES.search(after.text):
+        return 0.0
+    return float(index < 12 and all(before.furniture for before in page.traits[:index]))
+
+
+def carried_over_head(page: Page, index: int, unit: Traits) -> float:
+    """Tells that the article under it began on another page, and stands over its head."""
+    return float(page.head_like(index + 1) and forms.CARRIED_OVER.match(unit.text) is not None)
+
+
+def worded_as_head(page: Page, index: int, unit: Traits) -> float:
+    """How much the pairs of its characters are those of heads rather than those that texts begin with, ±2."""
+    return continuity().worded(unit.unit.text) if page.head_like(index) and unit.size >= 4 else 0.0
 
 
 def longer_than_next(page: Page, index: int, unit: Traits) -> float:
@@ -150,6 +120,20 @@ def under_striking_line(page: Page, index: int, unit: Traits) -> float:
         bool(before and page.head_like(index - 1) and forms.STRIKING.search(before.text))
         and forms.STRIKING.search(unit.text) is None
     )
+
+
+def even_over_head(page: Page, index: int, unit: Traits) -> float:
+    """Phrases of one length, without a place or a body, over a head-like line that isn't made so."""
+    after = page.at(index + 1)
+    return float(
+        bool(after and page.head_like(index + 1) and _even(unit.text) and not _even(after.text))
+        and forms.PLACE_WORD.search(unit.text) is None
+    )
+
+
+def _even(text: str) -> bool:
+    phrases = text.replace("\u3000", " ").split()
+    return len(phrases) >= 2 and max(map(len, phrases)) - min(map(len, phrases)) <= 1 and len(phrases[0]) >= 3
 
 
 def place_first(page: Page, index: int, unit: Traits) -> float:

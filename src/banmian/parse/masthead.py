@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from banmian.model import Masthead
 from banmian.parse import forms
+from banmian.parse.furniture_forms import MASTHEAD_TITLE
 from banmian.text import HAN
 
 _D = forms.DIGITS
@@ -36,7 +37,7 @@ def masthead_of(lines: Iterable[tuple[str, str]]) -> Masthead:
 
 
 def _facts(kind: str, text: str) -> Iterable[tuple[str, str | int]]:
-    if kind == "masthead" and forms.MASTHEAD_TITLE.match(text):
+    if kind == "masthead" and MASTHEAD_TITLE.match(text):
         yield "title", re.sub(r"\s+", "", text)
     if (date := _DATE.search(text)) and (iso := _iso(date)):
         yield "date", iso

@@ -38,9 +38,36 @@ _SIGNED = re.compile(
 def office_signs(page: Page, index: int, unit: Traits) -> float:
     """An office's name alone after finished text, before a date, a head or the end: it signs a notice."""
     after = page.at(index + 1)
-    if not page.prose(index - 1) or forms.OFFICE_SIGNS.match(unit.text) is None:
+    if not page.ends_text(index - 1) or forms.OFFICE_SIGNS.match(unit.text) is None:
         return 0.0
     return float(after is None or bool(after.furniture) or page.head_like(index + 1))
+
+
+def office_over_date(page: Page, index: int, unit: Traits) -> float:
+    """An office's name, not after a head, over a date alone: it signs a notice."""
+    after = page.at(index + 1)
+    if index == 0 or after is None or after.size > 20 or forms.DATE_ALONE.match(after.text) is None:
+        return 0.0
+    return float(not page.traits[index - 1].byline and forms.OFFICE_SIGNS.match(unit.text) is not None)
+
+
+def date_signs(page: Page, index: int, unit: Traits) -> float:
+    """A date alone, with a place or without, after a text or after its signature, with a head or the end to follow."""
+    if index < 3 or unit.size > 20 or forms.DATE_ALONE.match(unit.text) is None or not page.ends_text(index - 1):
+        return 0.0
+    after = page.at(index + 1)
+    return float(after is None or page.head_like(index + 1) or bool(after.furniture))
+
+
+def group_under_head(page: Page, index: int, unit: Traits) -> float:
+    """A body that writes, under a longer head and over text: `本报国际评论组`."""
+    return float(
+        page.head_like(index - 1)
+        and page.prose(index + 1)
+        and not page.opens_article(index + 1)
+        and unit.size >= 5
+        and forms.GROUP.match(unit.text) is not None
+    )
 
 
 def pen_name(page: Page, index: int, unit: Traits) -> float:

@@ -3,11 +3,12 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import groupby
 
 from banmian.parse import forms
+from banmian.parse.chains import Link, links
 from banmian.parse.traits import Traits, measure, pairs
 from banmian.parse.units import Unit
 
@@ -124,6 +125,16 @@ class Page:
         """Whether a unit is running text: long, or a finished sentence."""
         return 0 <= index < self.count and self._prose[index]
 
+    def ends_text(self, index: int) -> bool:
+        """Whether a unit can be the last of a text: prose, a signature, an office or a telephone number after it."""
+        if self.prose(index):
+            return True
+        traits = self.at(index)
+        if traits is None or traits.furniture:
+            return traits is not None and traits.furniture == "contact"
+        named = bool(traits.names) or forms.OFFICE_SIGNS.match(traits.text) is not None
+        return named and not self.head_like(index - 1)
+
     def opens_article(self, index: int) -> bool:
         """Whether a unit, or the one after a caption or two, begins with a lead-in."""
         for step in range(3):
@@ -149,6 +160,22 @@ class Page:
                     words |= pairs(after.text[:_OPENING])
                 return words
         return set()
+
+    def heads_article(self, index: int) -> bool:
+        """Whether an article surely has its head here: over another head-like line, a lead-in or a byline."""
+        after = self.at(index + 1)
+        return self.head_like(index) and (
+            self.head_like(index + 1) or self.opens_article(index + 1) or bool(after and (after.byline or after.names))
+        )
+
+    def words_of(self, indices: Iterable[int]) -> set[str]:
+        """The pairs of characters of several units."""
+        return set().union(*(self.pairs(index) for index in indices))
+
+    @cached_property
+    def links(self) -> dict[int, Link]:
+        """What is known of the lines that stand alone, from all of them together."""
+        return links(self)
 
     def kinship(self, index: int) -> tuple[float, float]:
         """How much the text after a unit shares the words of the text before it, rare ones counting more.
@@ -209,6 +236,8 @@ class Page:
         traits = self.traits[index]
         return (
             traits.size <= 20
+            and traits.first not in "“‘「"
+            and not forms.QUESTION.match(traits.text)
             and not traits.unit.mark
             and not _DIGIT.search(traits.text)
             and not (traits.furniture or traits.byline or traits.lead_in or traits.section_number)

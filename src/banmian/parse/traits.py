@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from banmian.parse import forms
 from banmian.parse.captions import credit_at_end
+from banmian.parse.furniture_forms import furniture_kind
 from banmian.parse.names import is_name, names_in
 from banmian.parse.units import Unit
 from banmian.text import HAN, bare
@@ -17,13 +18,15 @@ SHORT = 48
 LONG_HEAD = 80
 """… but so long a line may still be a head, if no sentence ends in it and hardly a clause."""
 
-_STOP_AT_END = re.compile(rf"(?:[{forms.STOPS}]|\.\.\.)[{re.escape(forms.CLOSERS)}\s]*$")
+_STOP_AT_END = re.compile(rf"(?:[{forms.STOPS}]|\.\.\.|——(?=[”』」]))[{re.escape(forms.CLOSERS)}\s]*$")
 _QUOTED = re.compile(rf"[。！？][”」]?\s?——[{HAN}·]{{2,14}}$")
 """A saying with its author, which needs no more: `……苦到尽头甜到骨。”——巫岭山歌`."""
 _BRACKET_AT_END = re.compile(r"[）)】〕]$")
 _STOPS_INSIDE = re.compile(r"[。！？；]")
 _PHRASES = re.compile(rf"(?<=[{HAN}”》！？…])[ \u3000]+(?=[{HAN}“《\d])")
 _CLOSED = -2.0
+_WROTE = re.compile(r"文\s?[/／、]?\s?[图摄]|摄影报道|摄影$")
+"""How a byline credits those who both wrote and took the pictures; no caption ends so."""
 _ENDS_OPEN = "，、,"
 _PROSE_SIGN = re.compile(r"[。；！？：]|，.*，")
 _SENTENCE_SIGN = re.compile(r"[，。；：！？“”]")
@@ -82,7 +85,7 @@ def measure(unit: Unit) -> Traits:
     size = len(bare(text))
     stopped = _STOP_AT_END.search(text) is not None
     short = size <= SHORT or (size <= LONG_HEAD and not stopped and _PROSE_SIGN.search(text) is None)
-    furniture = forms.furniture_kind(text) if size <= 80 else ""
+    furniture = furniture_kind(text) if size <= 80 else ""
     byline = short and not stopped and forms.BYLINE.match(text) is not None
     names = _count_names(text) if short and not stopped and not byline and not furniture else 0
     return Traits(
@@ -101,7 +104,7 @@ def measure(unit: Unit) -> Traits:
         names=names,
         section_number=short and forms.SECTION_NUMBER.match(text) is not None,
         list_item=forms.LIST_ITEM.match(text) is not None,
-        captioned=_captioned(text),
+        captioned=_captioned(text) and not (byline and _WROTE.search(text)),
         pictured=forms.CAPTION_START.match(text) is not None,
         note=forms.NOTE_START.match(text) is not None,
         tag=short and not names and forms.COLUMN_TAG.match(text) is not None,

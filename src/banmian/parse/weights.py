@@ -14,7 +14,7 @@ from typing import Any
 
 from banmian.parse import roles, rules
 from banmian.parse.roles import Role
-from banmian.parse.rules import Rule, Test
+from banmian.parse.rule import Rule, Test
 
 _FITTED = Path(__file__).with_name("weights.json")
 

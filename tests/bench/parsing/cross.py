@@ -1,10 +1,14 @@
 """How well the parser reads pages that its numbers were not fitted to.
 
-    python -m tests.bench.parsing.cross [--by sets] [SET …]
+    python -m tests.bench.parsing.cross [--by halves|sets] [SET …]
+    python -m tests.bench.parsing.cross --held-out [SET …]
+    python -m tests.bench.parsing.cross --unseen SET …
 
 The annotated pages are halved by their numbers; each half is read with counts and weights taken from the other half
 (and from our own archive, which is left out of the measure). With `--by sets` each set is read with what the other
-sets give: papers and writers that the numbers know nothing of. Needs numpy and jieba.
+sets give: papers and writers that the numbers know nothing of. `--held-out` reads the pages kept aside (`gold.py`)
+with numbers from all the others; `--unseen` reads the sets named with numbers from those not named. Pages kept aside
+give no numbers in any of them. Needs numpy and jieba.
 """
 
 import argparse
@@ -14,7 +18,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
 
-from banmian.parse import continuity as continuity_of_text
 from banmian.parse import weights as weights_of_rules
 from tests.bench.parsing import continuity, fit
 from tests.bench.parsing.gold import GoldPage, fixtures, pages
@@ -24,22 +27,12 @@ from tests.bench.parsing.score import Counts, Sureness, report, score
 @contextmanager
 def numbers_from(golds: list[GoldPage]) -> Iterator[None]:
     """Read with the numbers that these pages alone give."""
-    with tempfile.TemporaryDirectory() as folder:
-        counted, fitted = Path(folder, "continuity.json"), Path(folder, "weights.json")
-        with (
-            mock.patch.object(continuity_of_text, "_COUNTED", counted),
-            mock.patch.object(weights_of_rules, "_FITTED", fitted),
-        ):
-            continuity.write(continuity.count(golds), counted)
-            _forget()
-            fit.write(fit.fit(golds), fitted)
-            _forget()
+    with tempfile.TemporaryDirectory() as folder, continuity.counted_on(golds):
+        fitted = Path(folder, "weights.json")
+        fit.write(fit.fit(golds), fitted)
+        with mock.patch.object(weights_of_rules, "_FITTED", fitted):
+            weights_of_rules.fitted.cache_clear()
             yield
-    _forget()
-
-
-def _forget() -> None:
-    continuity_of_text.continuity.cache_clear()
     weights_of_rules.fitted.cache_clear()
 
 
@@ -48,27 +41,55 @@ def _half(gold: GoldPage) -> str:
 
 
 def _set(gold: GoldPage) -> str:
-    return gold.path.parent.name
+    return gold.set
 
 
 def measured(part_of: Callable[[GoldPage], str], only: Collection[str] = ()) -> Iterator[tuple[str, Counts, Sureness]]:
-    """Every page but our own, read with the numbers of the other parts; `only` names the sets to read."""
-    golds = [*pages(), *fixtures()]
-    read = [gold for gold in golds if gold.half is not None and (not only or _set(gold) in only)]
+    """Every page but our own and those kept aside, read with the numbers of the other parts; `only` names the sets."""
+    golds = giving()
+    read = [gold for gold in golds if gold.half is not None and (not only or gold.set in only)]
     for part in sorted({part_of(gold) for gold in read}):
-        with numbers_from([gold for gold in golds if part_of(gold) != part]):
-            for gold in read:
-                if part_of(gold) == part:
-                    yield _set(gold), *score(gold)
+        others = [gold for gold in golds if part_of(gold) != part]
+        yield from _read_with(others, [gold for gold in read if part_of(gold) == part])
+
+
+def held_out(only: Collection[str] = ()) -> Iterator[tuple[str, Counts, Sureness]]:
+    """The pages kept aside, read with the numbers of all the others."""
+    return _read_with(giving(), [gold for gold in pages() if gold.kept_aside and (not only or gold.set in only)])
+
+
+def unseen(sets: Collection[str]) -> Iterator[tuple[str, Counts, Sureness]]:
+    """All pages of these sets, read with the numbers of the other sets."""
+    others = [gold for gold in giving() if gold.set not in sets]
+    return _read_with(others, [gold for gold in pages() if gold.set in sets])
+
+
+def giving() -> list[GoldPage]:
+    """The pages that numbers may be taken from."""
+    return [gold for gold in (*pages(), *fixtures()) if not gold.kept_aside]
+
+
+def _read_with(golds: list[GoldPage], read: list[GoldPage]) -> Iterator[tuple[str, Counts, Sureness]]:
+    with numbers_from(golds):
+        for gold in read:
+            yield gold.set, *score(gold)
 
 
 def main() -> None:
-    """Measure by halves or by sets."""
+    """Measure by halves or by sets, the pages kept aside, or whole sets unseen."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--by", choices=("halves", "sets"), default="halves")
+    how = parser.add_mutually_exclusive_group()
+    how.add_argument("--by", choices=("halves", "sets"), default="halves")
+    how.add_argument("--held-out", action="store_true")
+    how.add_argument("--unseen", action="store_true")
     parser.add_argument("sets", nargs="*", metavar="SET")
     chosen = parser.parse_args()
-    report(measured(_half if chosen.by == "halves" else _set, chosen.sets))
+    if chosen.held_out:
+        report(held_out(chosen.sets))
+    elif chosen.unseen:
+        report(unseen(chosen.sets))
+    else:
+        report(measured(_half if chosen.by == "halves" else _set, chosen.sets))
 
 
 if __name__ == "__main__":

@@ -22,6 +22,9 @@ _ROOT = Path(__file__).parents[3]
 PAGES = _ROOT / "tests" / "parse" / "pages"
 FIXTURES = _ROOT / "tests" / "parse" / "fixtures"
 
+KEPT_ASIDE = ("dailies", "digital", "evening", "ordinary")
+"""Sets whose odd pages nobody who works on the parser looks at, and no number is taken from: they only measure."""
+
 _HEAD_ROLES = {"kicker": Role.KICKER, "headline": Role.HEADLINE, "subhead": Role.SUBHEAD, "byline_line": Role.BYLINE}
 _BLOCK_ROLES = {
     "paragraph": Role.PARAGRAPH,
@@ -46,7 +49,17 @@ class GoldPage:
     @property
     def half(self) -> int | None:
         """Which half of the pages it belongs to, by its number; `None` for our own archive's and the fixtures."""
-        return None if self.path.parent.name in ("hengyang", "fixtures") else int(self.path.name[:2]) % 2
+        return None if self.set in ("hengyang", "fixtures") else int(self.path.name[:2]) % 2
+
+    @property
+    def set(self) -> str:
+        """The set it belongs to."""
+        return self.path.parent.name
+
+    @property
+    def kept_aside(self) -> bool:
+        """Whether it only measures."""
+        return self.set in KEPT_ASIDE and self.half == 1
 
 
 def pages(folder: Path = PAGES) -> Iterator[GoldPage]:

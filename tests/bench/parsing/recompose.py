@@ -23,6 +23,8 @@ _BREAKS = (0.05, 0.15, 0.3)
 """The share of long paragraphs that a column break cuts."""
 _BETWEEN = 0.15
 """How often a line of furniture stands between two articles."""
+_STUBS = 0.25
+"""The share of breaks that leave a short line at the top of the paragraph: it looks like a head, so it counts more."""
 _EDGE = 4
 """Characters that a break leaves at least on each side."""
 
@@ -44,7 +46,7 @@ def recomposed(golds: Iterable[GoldPage], times: int) -> list[Labelled]:
     sets: dict[str, list[tuple[list[Pieces], Pieces]]] = {}
     for gold in golds:
         if gold.half is not None:
-            sets.setdefault(gold.path.parent.name, []).append(_taken_apart(gold))
+            sets.setdefault(gold.set, []).append(_taken_apart(gold))
     return [page for _, apart in sorted(sets.items()) for _ in range(times) for page in _pages(apart, chance)]
 
 
@@ -131,6 +133,8 @@ def _broken(piece: Piece, share: float, chance: random.Random) -> Pieces:
     inside = range(_EDGE, len(text) - _EDGE)
     commas = [at + 1 for at in inside if text[at] in "，、"]
     at = chance.choice(commas) if commas and chance.random() < 0.2 else chance.choice(inside)
+    if chance.random() < _STUBS:
+        at = chance.choice(inside[: 7 * _EDGE])
     first, second = text[:at].rstrip(), text[at:].lstrip()
     if not first or not second or first[-1] in "。！？":
         return [piece]

@@ -114,11 +114,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sets", nargs="*", metavar="SET")
     chosen = parser.parse_args()
-    report(
-        (gold.path.parent.name, *score(gold))
-        for gold in pages()
-        if not chosen.sets or gold.path.parent.name in chosen.sets
-    )
+    report((gold.set, *score(gold)) for gold in pages() if not chosen.sets or gold.set in chosen.sets)
 
 
 if __name__ == "__main__":
