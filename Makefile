@@ -9,7 +9,7 @@ PIP := $(RUN) -m pip --disable-pip-version-check --no-input --quiet install
 # --no-build-isolation: packages are built with the tools of requirements/build.txt, whose checksums are known.
 LOCKED := $(PIP) --require-hashes --no-build-isolation
 
-.PHONY: help site findings test check unit fuzz format words same fit lock clean
+.PHONY: help site findings test check unit fuzz format words same pictures fit lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -22,6 +22,7 @@ help:
 	@echo "make format  write the code in the agreed form"
 	@echo "make words   bring the message catalogues and docs/findings.md in step with the program (NEW=fr: begin one)"
 	@echo "make same    build twice more and compare, byte for byte"
+	@echo "make pictures  take the pictures of docs/editors.md anew, from the running program; needs Chromium"
 	@echo "make fit     reckon the parser's numbers anew from annotated pages"
 	@echo "make lock    bring the lock files in line with pyproject.toml and package.json (UPGRADE=1: newest versions)"
 	@echo "make clean   remove whatever was built or installed here"
@@ -63,6 +64,10 @@ words: $(STAMPS)/banmian
 
 same: $(STAMPS)/banmian node_modules/stamp
 	scripts/same.sh $(RUN)
+
+pictures: $(STAMPS)/dev node_modules/stamp
+	@scripts/chromium.sh
+	$(RUN) -m scripts.pictures
 
 fit: $(STAMPS)/fit
 	$(RUN) -m tests.bench.parsing.continuity
