@@ -45,7 +45,7 @@ def points(articles: Sequence[tuple[float, bool]], number: int) -> list[tuple[fl
         while len(merged) > 1 and _right(merged[-2]) >= _right(merged[-1]):
             merged[-2:] = [merged[-2] + merged[-1]]
     counted = [(round(sum(sure for sure, _ in group) / len(group), 3), round(_right(group), 2)) for group in merged]
-    return [(0.0, 0.0), *counted, (1.0, counted[-1][1])]
+    return [(0.0, counted[0][1]), *counted, (1.0, counted[-1][1])]
 
 
 def _right(group: Sequence[tuple[float, bool]]) -> float:

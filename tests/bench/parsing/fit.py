@@ -157,7 +157,7 @@ def _expectations(
         if index < longest - 1:
             after = scores[:, index + 1] + backward[:, index + 1]
             backward[:, index] = _log_sum(steps[:, index + 1] + after[:, None, :], 2)
-        backward[:, index] = np.where((index == last)[:, None], end, backward[:, index])
+        backward[:, index] = np.where((last == index)[:, None], end, backward[:, index])
     valid = np.arange(longest) < length[:, None]
     units = np.exp(np.clip(forward + backward - total[:, None, None], -60, 1)) * valid[..., None]
     ahead = (scores + backward)[:, 1:, None, :] + steps[:, 1:]
