@@ -4,7 +4,8 @@ import pytest
 
 from banmian.parse.bylines import closing_credits, lead_in_credits
 from banmian.parse.captions import caption_credit
-from banmian.parse.names import credits_in, is_name
+from banmian.parse.credited import credits_in
+from banmian.parse.names import is_name
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,25 @@ from banmian.parse.names import credits_in, is_name
         ("阿不都·热合曼", "阿不都·热合曼/author"),
         ("作者：刘 岩", "刘岩/author"),
         ("张三 整理", "张三/compiler"),
+        ("本报记者 武 向 东 翟 恒 本报通讯员 李 晋", "武向东/reporter 翟恒/reporter 李晋/correspondent"),
+        ("本报记者 方 正 平 毛 岩 石", "方正平/reporter 毛岩石/reporter"),
+        ("■本报记者　欧阳春　尚　文", "欧阳春/reporter 尚文/reporter"),
+        ("本报实习记者 文 竹", "文竹/intern-reporter"),
+        ("本报记者 穆 青山", "穆青山/reporter"),
+        ("晨刊记者 毛晓静 实习生 樊可", "毛晓静/reporter 樊可/intern"),
+        ("学生记者 陶一可 教务处 冷霜", "陶一可/reporter 冷霜/reporter"),
+        ("本报记者 王平 文 李明 摄", "王平/reporter 李明/photographer"),
+        ("王平 文 李明 图", "王平/author 李明/photographer"),
+        ("王平文并摄", "王平/author"),
+        ("毕　野　编写", "毕野/author"),
+        ("杨 柳 著", "杨柳/author"),
+        ("江右师范附中 南宫若", "南宫若/author"),
+        ("钢城 雷 鸣", "雷鸣/author"),
+        ("江漢麵粉廠工人　何大有　蔣松林等十一人", "何大有/author 蔣松林/author"),
+        ("汪 石，作者系省作家协会会员", "汪石/author"),
+        ("作者系某大学天文系学生李帆", "李帆/author"),
+        ("作者单位：市文联", ""),
+        ("译自《大西洋先驱报》", ""),
         ("本报评论员", ""),
         ("新华社", ""),
     ],
@@ -41,6 +61,8 @@ def test_a_byline_is_read_in_each_of_its_forms(line: str, expected: str) -> None
         ("本报记者李四报道：近日，", "李四"),
         ("新华社北京9月27日电（记者 赵六）今天，", "赵六"),
         ("本报北京10月19日电（记者王五）国家", "王五"),
+        ("晨刊讯（记者 夏扬 通讯员 舒警轩）昨日，", "夏扬 舒警轩"),
+        ("本报北京3月10日讯 实习生葛东林、记者唐子川报道：今天，", "葛东林 唐子川"),
         ("新华社北京9月27日电 今天，", ""),
         ("昨日（9月27日）上午，", ""),
     ],
@@ -56,6 +78,16 @@ def test_a_lead_in_names_its_reporters(text: str, expected: str) -> None:
         ("……让群众满意。（周正华 龙小平）", "周正华 龙小平"),
         ("……让群众满意。（记者 石磊）", "石磊"),
         ("（周正华）", "周正华"),
+        ("江西 铁山公社 聂长庚", "聂长庚"),
+        ("读者 吕 萍", "吕萍"),
+        ("——柳泉站扳道员 何小满", "何小满"),
+        ("双河县柳林区 社员 丁有田 丁有福 等二十三人", "丁有田 丁有福"),
+        ("……计入学分。（文/祁萌 图/宫鹏飞）", "祁萌 宫鹏飞"),
+        ("部长 邵 秉 衡", ""),
+        ("问：能不能停药？（北京 郑大维）", ""),
+        ("读者 罗先生", ""),
+        ("早起的鸟儿有虫吃。（英国）", ""),
+        ("……已经签署。（路透社）", ""),
         ("……下午三时（北京时间）", ""),
         ("……完成任务。（下转第四版）", ""),
         ("……通过了选举办法（草案）", ""),

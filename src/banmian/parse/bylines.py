@@ -1,12 +1,20 @@
 """Who an article credits: on a line under its head, in its lead-in, or at its end."""
 
+import itertools
+import re
 from collections.abc import Iterator, Sequence
 
 from banmian.model import Block, BlockKind, Credit, HeadLine
 from banmian.parse import forms
-from banmian.parse.names import NOT_SIGNED, ROLE_WORDS, could_be_name, credits_in, is_name, names_in
+from banmian.parse.credited import credits_in, has_role, signers_in
+from banmian.parse.names import NOT_SIGNED, could_be_name, is_name
+from banmian.parse.offices import begins_with_office
 
-_ROLES = tuple(word for word, _ in ROLE_WORDS if len(word) > 1)
+_SIGNATURE = 40
+"""Characters of a signature on a line of its own, at most."""
+_BEFORE_SIGNATURE = ("（", "(", "—")
+_ASKS = re.compile(r"问[：:]")
+"""A reader's question, answered after it: who signs the answer is the author, not who asks."""
 
 
 def byline_of(heads: Sequence[HeadLine], blocks: Sequence[Block]) -> tuple[Credit, ...]:
@@ -22,8 +30,11 @@ def byline_of(heads: Sequence[HeadLine], blocks: Sequence[Block]) -> tuple[Credi
 
 def _all_credits(heads: Sequence[HeadLine], blocks: Sequence[Block]) -> Iterator[Credit]:
     for head in heads:
+        text = head.text.replace("\n", " ")
         if head.role == "byline":
-            yield from credits_in(head.text.replace("\n", " "), trusted=True)
+            yield from credits_in(text, trusted=True)
+        elif head.role != "headline" and (match := forms.SPOKE.match(text)) and is_name(match["name"]):
+            yield Credit(match["name"], "author")
     texts = [block.text for block in blocks if block.kind in (BlockKind.PARAGRAPH, BlockKind.VERSE)]
     if not texts:
         return
@@ -31,27 +42,41 @@ def _all_credits(heads: Sequence[HeadLine], blocks: Sequence[Block]) -> Iterator
         if credits := lead_in_credits(text):
             yield from credits
             break
-    for text in texts[:-1]:
-        if match := forms.SIGNED_PARAGRAPH.search(text):
-            yield from _signers(match.group("credits"))
-    yield from closing_credits(texts[-1])
+    last = closing_credits(texts[-1])
+    for before, text in itertools.pairwise(["", *texts[:-1]]):
+        if not (last and _ASKS.match(before)):
+            yield from _signed_within(text)
+    yield from last
 
 
 def lead_in_credits(text: str) -> tuple[Credit, ...]:
     """The people a lead-in names: `本报讯（记者 陈润）…`, `本报记者甲报道：…`."""
     match = forms.LEAD_IN_CREDITS.match(text)
-    if not match or not (forms.LEAD_IN.match(text)):
+    if not match or not forms.LEAD_IN.match(text):
         return ()
     return credits_in(match.group("credits") or match.group("alone") or match.group("said") or "")
 
 
+def _signed_within(text: str) -> tuple[Credit, ...]:
+    """The people who sign a text that others follow: a letter or a question before its answer, an item of several."""
+    if _stands_alone(text):
+        return _signers(text.strip("（() ）")) if text[0] in _BEFORE_SIGNATURE or begins_with_office(text) else ()
+    match = None if _ASKS.match(text) else forms.SIGNED_PARAGRAPH.search(text)
+    return _signers(match.group("credits")) if match else ()
+
+
+def _stands_alone(text: str) -> bool:
+    """Whether a text is short and no sentence, as a signature is that has a line of its own."""
+    short = len(text) <= _SIGNATURE and not any(stop in text for stop in "。！？…")
+    return short and forms.SALUTATION.match(text) is None
+
+
 def closing_credits(text: str) -> tuple[Credit, ...]:
     """The people named at the very end of a text: `…。（甲 乙）`, or on a last line of their own."""
-    alone = len(text) <= 40 and not any(stop in text for stop in "。！？…")
-    if alone and forms.SALUTATION.match(text) is None:
+    if _stands_alone(text):
         return _signers(text.strip("（()）")) or _pen_name(text)
     match = forms.SIGNATURE.search(text)
-    if not match:
+    if not match or _ASKS.match(text):
         return ()
     return _signers(match.group("credits")) or (
         _pen_name(match.group(0)) if forms.SIGNED_PARAGRAPH.search(text) else ()
@@ -67,11 +92,6 @@ def _pen_name(text: str) -> tuple[Credit, ...]:
 
 def _signers(text: str) -> tuple[Credit, ...]:
     """The names in a signature: after a role word, alone, or after an office or a place (`河北定县 洪岩`)."""
-    if any(word in text for word in _ROLES):
+    if has_role(text):
         return credits_in(text)
-    names = names_in(text)
-    first = 0 if names and is_name(names[0]) else 1
-    named = names[first:]
-    if not named or not all(is_name(name) for name in named):
-        return ()
-    return tuple(Credit(name, "author") for name in named)
+    return tuple(Credit(name, "author") for name in signers_in(text))

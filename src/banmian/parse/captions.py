@@ -3,7 +3,8 @@
 import re
 
 from banmian.parse import forms
-from banmian.parse.names import credits_in, is_name, names_in
+from banmian.parse.credited import credits_in
+from banmian.parse.names import is_name, names_in
 
 _TAIL = 80
 """Characters at the end of a text in which a credit stands, with all that may belong to it."""

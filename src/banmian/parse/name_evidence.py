@@ -6,10 +6,14 @@ As in `evidence`, each function gives 0 where it has nothing to say, else how st
 import re
 
 from banmian.parse import forms
+from banmian.parse.credited import signers_in
 from banmian.parse.names import is_name, names_in
+from banmian.parse.offices import begins_with_office
 from banmian.parse.page import Page
 from banmian.parse.traits import Traits
 
+_LINE = 40
+"""Characters of a signature on a line of its own, at most."""
 _LETTER = 10
 """Units between a letter's salutation and its signature, at most."""
 
@@ -17,8 +21,9 @@ _LETTER = 10
 def signature(page: Page, index: int, unit: Traits) -> float:
     """A line of names after finished text, with no text of its own to follow: a signature, not a byline."""
     before, after = page.at(index - 1), page.at(index + 1)
-    named = unit.byline or unit.names or _office_and_name(unit.text)
-    if not named or not before or not page.prose(index - 1):
+    if not before or not page.prose(index - 1):
+        return 0.0
+    if not (unit.byline or unit.names or _office_and_name(unit.text)):
         return 0.0
     if unit.text[0] in "（(" or after is None or page.head_like(index + 1) or after.furniture:
         return 1.0
@@ -26,8 +31,10 @@ def signature(page: Page, index: int, unit: Traits) -> float:
 
 
 def _office_and_name(text: str) -> bool:
-    """`读者 芦大林`, `市民 解 红`, `编 辑`: who signs a letter."""
-    return len(text) <= 16 and _SIGNED.match(text) is not None
+    """`读者 芦大林`, `编 辑`, `双河县柳林区 社员 丁有田 丁有福 等二十三人`: who signs a letter."""
+    if len(text) <= 16 and _SIGNED.match(text) is not None:
+        return True
+    return len(text) <= _LINE and begins_with_office(text.strip("—（()） ")) and bool(signers_in(text.strip("（()）")))
 
 
 _SIGNED = re.compile(
