@@ -74,7 +74,9 @@ RULES: dict[str, Rule] = {
         "A sheet is one page.",
     ),
     # What the parser was unsure of
-    "P101": Rule(_W, "the parser is {percent} per cent sure: {doubt}", "A doubt of the parser's is shown to an editor."),
+    "P101": Rule(
+        _W, "the parser is {percent} per cent sure: {doubt}", "A doubt of the parser's is shown to an editor."
+    ),
     "P102": Rule(
         _W,
         "read for the first time: {articles} articles written to {folder}/, to be compared with the page",
@@ -98,7 +100,9 @@ RULES: dict[str, Rule] = {
         "{field}: line {line} does not stand above this one: name an earlier line, or write `new`",
         "What goes on, goes on with something above.",
     ),
-    "M106": Rule(_E, "`{one}` and `{other}` exclude each other: keep one of them", "A mark does not contradict itself."),
+    "M106": Rule(
+        _E, "`{one}` and `{other}` exclude each other: keep one of them", "A mark does not contradict itself."
+    ),
     "M107": Rule(
         _E,
         "`{said}` cannot be: other marks make this line {read}; change one of them",
@@ -255,12 +259,12 @@ RULES: dict[str, Rule] = {
     ),
     "L103": Rule(
         _E,
-        "{field}: '{got}' is no line of the source; if it was corrected, declare it: {entry}",
+        "{field}: '{got}' is no line of the source; if it was corrected, run `banmian accept`, or declare it: {entry}",
         "A head is printed lines.",
     ),
     "L104": Rule(
         _E,
-        "line {line} reads '{source}', the record '{reading}'; if that is right, declare it: {entry}",
+        "line {line} reads '{source}', the record '{reading}'; if that is right, run `banmian accept`, or declare it: {entry}",
         "Nothing is changed in silence.",
     ),
     "L105": Rule(
