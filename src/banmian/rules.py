@@ -92,7 +92,7 @@ RULES: dict[str, Rule] = {
     "M103": Rule(_E, "line {line} has a mark already: put both into one", "A line has one mark."),
     "M104": Rule(
         _E,
-        "line {line} begins '{got}': if the source has changed, correct the number; if not, correct `text`",
+        "line {line} begins '{got}'; lines that begin as `text` says: {lines}. Correct the number, or `text`",
         "A mark stays with the line it was made for.",
     ),
     "M105": Rule(
@@ -105,7 +105,7 @@ RULES: dict[str, Rule] = {
     ),
     "M107": Rule(
         _E,
-        "`{said}` cannot be: other marks make this line {read}; change one of them",
+        "`{said}` cannot be, as line {line} is read as {read}: change this mark, or the one that says so",
         "The marks of a sheet do not contradict each other.",
     ),
     "M108": Rule(

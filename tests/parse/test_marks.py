@@ -241,10 +241,31 @@ def test_a_mark_parts_the_lines_of_a_column() -> None:
         ([Mark(5, article=NEW, paragraph=3)], [(0, "paragraph", "M106")]),
         ([Mark(1, role="headline"), Mark(5, paragraph=1)], [(1, "paragraph", "M107")]),
         ([Mark(3, role="furniture"), Mark(5, article=3)], [(1, "article", "M107")]),
-        ([Mark(5, role="verse", paragraph=3)], [(0, "role", "M107")]),
+        ([Mark(5, role="verse", paragraph=3)], [(0, "role", "M106")]),
     ],
 )
 def test_what_cannot_be_obeyed_is_told(marks: list[Mark], faults: list[tuple[int, str, str]]) -> None:
     """Where, and which rule; the rest of the marks is obeyed."""
     found = mark_faults(SHEET, marks, read_sheet(SHEET, marks))
     assert [(fault.index, fault.field, fault.code) for fault in found] == faults
+
+
+@pytest.mark.parametrize(
+    ("marks", "values"),
+    [
+        ([Mark(1, role="headline"), Mark(5, paragraph=1)], {"said": "paragraph: 1", "line": 1, "read": "headline"}),
+        ([Mark(3, role="furniture"), Mark(5, article=3)], {"said": "article: 3", "line": 3, "read": "furniture"}),
+        ([Mark(5, "新图书馆", "box")], {"line": 5, "got": SHEET.lines[4][:20], "lines": "7"}),
+        ([Mark(5, "旧图书馆", "box")], {"line": 5, "got": SHEET.lines[4][:20], "lines": "none"}),
+    ],
+)
+def test_it_is_told_what_stands_against_a_mark(marks: list[Mark], values: dict[str, str | int]) -> None:
+    """Which line, as what it is read; and where the text now stands that a mark was made for."""
+    (fault,) = mark_faults(SHEET, marks, read_sheet(SHEET, marks))
+    assert fault.values == values
+
+
+@pytest.mark.parametrize("text", ["　　大桥管理处 ", "# 大桥管理处…", "大桥管理处说，"])
+def test_a_mark_may_quote_its_line_as_the_source_has_it(text: str) -> None:
+    """With the spaces and heading marks around it, which are not printed."""
+    read(Mark(5, text, "box"))

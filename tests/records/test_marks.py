@@ -138,7 +138,7 @@ def test_a_page_with_faulty_marks_gets_no_records(archive: Path) -> None:
     found = [describe(finding) for finding in pipeline.read_archive(archive)[1]]
     path = f"{FOLDER}/01.marks.yaml"
     assert (
-        f"{path}:1:13: M104 line 5 begins '大桥管理处说，通车第一天预计有两万辆汽车': if the source has changed, "
+        f"{path}:1:13: M104 line 5 begins '大桥管理处说，通车第一天预计有两万辆汽车'; lines that begin as `text` says: none. "
         in found[0]
     )
     assert found[1] == f"{path}:2:4: M101 the sheet has 9 lines, so there is no line 50: correct the number"

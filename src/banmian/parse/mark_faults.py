@@ -3,10 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as default
+from typing import Final
 
 from banmian.model import NEW, Mark, Piece, Sheet, SheetReading
 from banmian.parse.marks import HEADS, PLACELESS, is_printed, obeyable
 from banmian.text import printed
+
+_FEW: Final = 3
+"""So many lines are named that begin as a mark says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +72,24 @@ def _contradictions(index: int, mark: Mark) -> Iterator[Fault]:
 
 
 def _disobeyed(index: int, mark: Mark, lines: Sequence[str], reading: SheetReading) -> Iterator[Fault]:
-    """What the reading of the marked line has otherwise than the mark says: another mark stands against it."""
+    """What the reading of the marked line has otherwise than the mark says: another line stands against it."""
     here = _piece(reading, mark.line)
     assert obeyable([mark], lines)
-    if mark.role and here.role != mark.role:
-        yield Fault(index, "role", "M107", {"said": f"role: {mark.role}", "read": here.role})
+    if mark.role and here.role != mark.role and mark.paragraph:  # what goes on, is what it goes on with
+        yield Fault(index, "role", "M106", {"one": f"role: {mark.role}", "other": f"paragraph: {mark.paragraph}"})
+    elif mark.role and here.role != mark.role:
+        yield _against(index, "role", mark.role, here)
     if mark.article is not None and not _in_article(mark, here, reading):
-        number = "new" if mark.article == NEW else mark.article
-        yield Fault(index, "article", "M107", {"said": f"article: {number}", "read": _home(reading, here)})
+        yield _against(index, "article", mark.article or "new", _piece(reading, mark.article or mark.line))
     if mark.paragraph is not None and not _in_paragraph(mark, here, reading):
-        number = "new" if mark.paragraph == NEW else mark.paragraph
-        yield Fault(index, "paragraph", "M107", {"said": f"paragraph: {number}", "read": _home(reading, here)})
+        yield _against(index, "paragraph", mark.paragraph or "new", _piece(reading, mark.paragraph or mark.line))
     if mark.gap == "after" and mark.line not in {gap.after for one in reading.articles for gap in one.gaps}:
-        yield Fault(index, "gap", "M107", {"said": "gap: after", "read": here.role})
+        yield _against(index, "gap", mark.gap, here)
+
+
+def _against(index: int, field: str, said: str | int, other: Piece) -> Fault:
+    """One part of a mark that can't be, because of what another line is (or this one)."""
+    return Fault(index, field, "M107", {"said": f"{field}: {said}", "line": other.lines.first, "read": other.role})
 
 
 def _piece(reading: SheetReading, line: int) -> Piece:
@@ -104,21 +113,18 @@ def _in_paragraph(mark: Mark, here: Piece, reading: SheetReading) -> bool:
     return here.goes_on == 0
 
 
-def _home(reading: SheetReading, here: Piece) -> str:
-    """The role of a piece, and where its article and its paragraph begin."""
-    own = [piece for piece in reading.pieces if piece.article == here.article is not None]
-    words = [here.role]
-    if own:
-        words.append(f"article: {own[0].lines.first}")
-    if here.block is not None:
-        words.append(f"paragraph: {next(piece.lines.first for piece in own if piece.block == here.block)}")
-    return ", ".join(words)
-
-
 def _moved(marks: Sequence[Mark], lines: Sequence[str]) -> Iterator[Fault]:
-    """Lines that don't begin as their marks say: perhaps the source has changed under them."""
+    """Lines that don't begin as their marks say, and those that do: perhaps the source has changed under them."""
     for index, mark in enumerate(marks):
-        if mark.text and is_printed(mark.line, lines):
-            text = printed(lines[mark.line - 1])[0]
-            if not text.startswith(mark.text.rstrip("…")):
-                yield Fault(index, "text", "M104", {"line": mark.line, "got": text[:20]})
+        begins = printed(mark.text)[0].rstrip("…")
+        if not begins or not is_printed(mark.line, lines):
+            continue
+        texts = [printed(line)[0] for line in lines]
+        if not texts[mark.line - 1].startswith(begins):
+            found = [str(number) for number, text in enumerate(texts, 1) if text.startswith(begins)]
+            values: dict[str, str | int] = {
+                "line": mark.line,
+                "got": texts[mark.line - 1][:20],
+                "lines": ", ".join(found[:_FEW]) or "none",
+            }
+            yield Fault(index, "text", "M104", values)
