@@ -87,7 +87,7 @@ _BESIDES = re.compile(r"[（(〔\[](?:[^（）()〔〕\[\]]{1,12}岁|[美英法�
 """What stands in brackets beside a name: an age, a country."""
 _OF_THE_AUTHOR = re.compile(r"[\s，,]*作者\s?(?:单位|简介|介绍|现|均|曾|分别|是|为|系).*")
 _VERB = re.compile(
-    r"(?<=\S)\s*(?:文并摄影?|著|译|编|撰|作|发言|供稿|来稿|来信|讲述|记录|记|画|绘|插画|辑|选编|摘编|搜集|报)\s*$"
+    r"(?<=\S)(?:\s*(?:文并摄影?|著|译|撰|作|发言|供稿|来稿|来信|讲述|记录|画|绘|插画|选编|摘编|搜集)|\s(?:编|记|辑|报))\s*$"
 )
 _THREE_WIDE = re.compile(rf"\s*([{HAN}])\s([{HAN}])\s(?![摄攝图圖])([{HAN}])\s*")
 _OFFICES = 3
@@ -216,7 +216,10 @@ def _people(text: str, after_word: bool, trusted: bool) -> Iterator[str]:
     text = _NOISE.sub(" ", text).strip()
     if not after_word:
         text = _VERB.sub("", text)
-    names = names_in(" ".join(without_offices(text.split())))
+    pieces = text.split()
+    if not after_word and len(pieces) > 2 and len(pieces[0]) == 2 and is_office(pieces[1]):
+        pieces = pieces[1:]  # `武汉 读者 曹二平`: where, who, name
+    names = names_in(" ".join(without_offices(pieces)))
     if not after_word and len(names) > 1 and _is_place_before(text, names):
         names = names[1:]
     likely = could_be_name if after_word or trusted else is_name
