@@ -85,7 +85,7 @@ def test_a_right_record_gets_the_lines_of_its_blocks() -> None:
             record(FIRST, BOX, SECOND, "末段停住"),
             [
                 (
-                    "L104 line 14 reads '末段停在', the record '末段停住'; if that is right, declare it: "
+                    "L104 line 14 reads '末段停在', the record '末段停住'; if that is right, run `banmian accept`, or declare it: "
                     "{line: 14, source: 在, reading: 住, why: …}"
                 )
             ],
@@ -96,7 +96,7 @@ def test_a_right_record_gets_the_lines_of_its_blocks() -> None:
             [
                 (
                     "L104 line 10 reads '里开始，说到一半接着说完。', the record '里开始，说到一半，接着说完。'; "
-                    "if that is right, declare it: {line: 10, source: 接, reading: ，接, why: …}"
+                    "if that is right, run `banmian accept`, or declare it: {line: 10, source: 接, reading: ，接, why: …}"
                 )
             ],
             id="a comma put in at a join",
@@ -163,7 +163,7 @@ def test_a_right_record_gets_the_lines_of_its_blocks() -> None:
             [
                 (
                     "L104 line 6 reads '一段从这里开始，讲到一半接着说完。', the record '一段从这里开始，说到一半接着说完。'; "
-                    "if that is right, declare it: {line: 6, source: 讲, reading: 说, why: …}"
+                    "if that is right, run `banmian accept`, or declare it: {line: 6, source: 讲, reading: 说, why: …}"
                 )
             ],
             id="an emendation declared but not made",
@@ -172,7 +172,7 @@ def test_a_right_record_gets_the_lines_of_its_blocks() -> None:
             replace(record(FIRST, BOX, SECOND, LAST), heads=Heads("引题", "主题")),
             [
                 (
-                    "L103 kicker: '引题' is no line of the source; if it was corrected, declare it: "
+                    "L103 kicker: '引题' is no line of the source; if it was corrected, run `banmian accept`, or declare it: "
                     "{line: 1, source: 一行, reading: '', why: …}"
                 )
             ],

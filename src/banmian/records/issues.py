@@ -113,7 +113,9 @@ def _issue_file(reading: IssueReading) -> None:
     """`issue.yaml`, and whether it says what its folder says and the calendar knows."""
     texts = reading.texts
     if ISSUE_FILE not in texts.records:
-        if ISSUE_FILE not in texts.record_names and (texts.record_names or texts.sheets):
+        if ISSUE_FILE not in texts.record_names and any(
+            filed_sheet(name) or filed_record(name) for name in texts.record_names
+        ):
             reading.findings.append(Finding("A110", reading.path(ISSUE_FILE)))
         return
     read = read_shape(IssueShape, reading.path(ISSUE_FILE), texts.records[ISSUE_FILE])
