@@ -15,6 +15,8 @@ from .conftest import ADDRESS, Renew
 PAGE = "/zh/xwb/2001-05-01/01-02/"
 RECORD = "content/xwb/2001-05-01/01-02.zh.md"
 """The record of that page."""
+DESK = "Least sure place"
+"""What the desk's list of sheets says."""
 
 
 def findings(client: TestClient, language: str = "en") -> dict[str, object]:
@@ -124,15 +126,45 @@ def test_an_error_keeps_the_last_good_pages(client: TestClient, renew: Renew, ar
 def test_an_error_at_the_beginning_is_told_where_pages_would_be(
     client: TestClient, renew: Renew, archive: Path
 ) -> None:
-    """Before anything is read, and while there has been no good state, every address says so and has the panel."""
+    """Before anything is read, and while there is nothing to show, every address says so and has the panel."""
     assert "The archive is being read" in client.get("/en/").text
-    spoil(archive)
+    (archive / "content/archive.yaml").rename(archive / "elsewhere.yaml")
     renew()
     answer = client.get("/en/")
     assert answer.status_code == 503
     assert "There is no site yet" in answer.text
     assert panel_of(answer.text)["language"] == "en"
     assert findings(client)["note"] == "There are no pages to show until the errors are mended."
+
+
+def test_a_new_archive_with_errors_is_shown_as_far_as_it_can_be(
+    client: TestClient, renew: Renew, archive: Path
+) -> None:
+    """While there have been no good pages, those that can be made are there, and the panel says what they are worth."""
+    text = spoil(archive)
+    renew()
+    assert client.get("/en/").status_code == 200
+    assert DESK in client.get("/en/desk/").text
+    assert findings(client)["note"] == "What is shown has errors, and can’t be published until they are mended."
+    (archive / RECORD).write_text(text)
+    renew(RECORD)
+    assert findings(client)["note"] == ""
+    assert client.get(PAGE).status_code == 200
+
+
+def test_the_desk_is_of_now_whatever_errors_there_are(client: TestClient, renew: Renew, archive: Path) -> None:
+    """An error leaves the site as it was; on the desk, where things are mended, it is told and the sheets are of now."""
+    renew()
+    before = client.get(PAGE).text
+    issue = archive / "content/xwb/2001-05-01/issue.yaml"
+    issue.write_text(issue.read_text().replace("weekday: 星期二", "weekday: 星期三"))
+    renew("content/xwb/2001-05-01/issue.yaml")
+    assert findings(client)["worst"] == "error"
+    source = archive / "seeds/xwb/2001-05-01/03.txt"
+    source.write_text("新来的一页\n\n本报讯（记者 甲乙）这一页是后来才有的，编辑台上应当看得见。\n")
+    renew("seeds/xwb/2001-05-01/03.txt")
+    assert "新来的一页" in client.get("/en/desk/xwb/2001-05-01/03/").text
+    assert client.get(PAGE).text == before
 
 
 def test_a_deleted_folder_is_an_error_like_another(client: TestClient, renew: Renew, archive: Path) -> None:

@@ -36,6 +36,8 @@ class Edition:
     earlier: Mapping[str, bytes] = field(default_factory=dict)
     """The last good bytes of what was made before this edition."""
     made: dict[str, File] = field(default_factory=dict)
+    sound: bool = True
+    """Whether the site is of an archive without errors; the desk may be of a later one."""
 
     def file(self, path: str) -> File | None:
         """The file at a path, made now if nobody asked before; `None` if there is none."""
@@ -61,11 +63,11 @@ class Edition:
         return ((path, file.fault) for path, file in sorted(self.made.items()) if file.fault)
 
 
-def edition(archive: Archive, plan: Iterable[Planned], before: Edition | None) -> Edition:
+def edition(archive: Archive, plan: Iterable[Planned], before: Edition | None, *, sound: bool = True) -> Edition:
     """A new edition after another one."""
     earlier = dict(before.earlier) if before else {}
     earlier |= {path: file.data for path, file in (before.made if before else {}).items() if not file.fault}
-    return Edition(archive, {one.path: one for one in plan}, earlier)
+    return Edition(archive, {one.path: one for one in plan}, earlier, sound=sound)
 
 
 def said(error: BaseException) -> str:

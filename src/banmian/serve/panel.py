@@ -64,6 +64,8 @@ def _note(words: Words, state: State) -> str:
         return ""
     if state.edition is None:
         return words("There are no pages to show until the errors are mended.")
+    if not state.edition.sound:
+        return words("What is shown has errors, and can’t be published until they are mended.")
     return words("Until the errors are mended, the pages stay as they were.")
 
 

@@ -1,6 +1,7 @@
 """What is served at one moment, and how the next is made from it: a function of the folder and of what was before.
 
-An error among the findings, or a failure of the program itself, leaves the last good edition where it is.
+An error among the findings, or a failure of the program itself, leaves the last good pages where they are; only the desk, on
+which errors are mended, is always of now. Where there never were good pages, what can be made is shown.
 """
 
 from collections.abc import Callable, Collection, Iterator
@@ -9,8 +10,8 @@ from pathlib import Path
 
 from banmian import check, pipeline, render
 from banmian.findings import Finding, order
-from banmian.model import Output
-from banmian.records import doubts
+from banmian.model import Archive, Output
+from banmian.records import doubts, store
 from banmian.serve.edition import Edition, edition, said
 
 
@@ -19,7 +20,7 @@ class State:
     """What is served."""
 
     edition: Edition | None = None
-    """The last good one; `None` if there has been none."""
+    """The last good one, or as much as there is of one; `None` if there is nothing to show."""
     findings: tuple[Finding, ...] = ()
     """Of the archive as it is now, without those of the site's pages."""
     of_pages: tuple[Finding, ...] = ()
@@ -64,7 +65,8 @@ def _renewed(root: Path, before: State, changed: Collection[str], *, templates: 
     archive, found = pipeline.examine(root)
     findings = tuple(sorted(found, key=order))
     if any(map(pipeline.is_error, findings)):
-        return replace(before, findings=findings, news=news, fault="")
+        draft = _draft(root, archive, findings, before.edition)
+        return replace(before, edition=draft, findings=findings, news=news, fault="")
     same = before.edition is not None and before.edition.archive == archive and before.findings == findings
     if same and not changed and not templates and not before.fault:
         return before
@@ -73,12 +75,26 @@ def _renewed(root: Path, before: State, changed: Collection[str], *, templates: 
     return State(edition(archive, plan, before.edition), findings, before.of_pages, unsure, news)
 
 
+def _draft(root: Path, archive: Archive, findings: tuple[Finding, ...], before: Edition | None) -> Edition | None:
+    """What to show of an archive that has errors: the desk of now, beside the last good site or else what can be made."""
+    if any(finding.path == store.SETTINGS and pipeline.is_error(finding) for finding in findings):
+        return before
+    try:
+        good = before if before and before.sound else None
+        site = good.plan.values() if good else pipeline.plan(archive)
+        # The desk takes the place of the older one at the same addresses.
+        plan = (*site, *pipeline.desk_plan(archive, findings, root))
+    except Exception:  # an error in the archive may stand in the way of anything; it is told all the same
+        return before
+    return edition(good.archive if good else archive, plan, before, sound=good is not None)
+
+
 def looked_over(state: State, known: dict[str, tuple[bytes, check.PageFacts]], go_on: Callable[[], bool]) -> State:
     """The state with the findings of all pages, which are made for it; as it was if there is no time to finish.
 
     `known` holds what was read of each page, by path, and is kept in step: most pages are as they were.
     """
-    if state.edition is None:
+    if state.edition is None or not state.edition.sound:
         return state
     files = _while(go_on, state.edition)
     try:
