@@ -269,3 +269,12 @@ def test_it_is_told_what_stands_against_a_mark(marks: list[Mark], values: dict[s
 def test_a_mark_may_quote_its_line_as_the_source_has_it(text: str) -> None:
     """With the spaces and heading marks around it, which are not printed."""
     read(Mark(5, text, "box"))
+
+
+def test_a_headline_below_a_sentence_heads_a_section_however_short_that_is() -> None:
+    """Only under what could itself be of the head is it more of that."""
+    reading = read(Mark(5, article=NEW), Mark(7, article=5))
+    assert shape(reading)[1] == ([], [("paragraph", 5), ("section", 7), ("paragraph", 9), ("paragraph", 11)])
+    kicker = replace(SHEET, lines=("庆祝国庆！", "", *SHEET.lines))
+    marked = read_sheet(kicker, [Mark(1, role="kicker", article=NEW), Mark(3, article=1)])
+    assert shape(marked)[0][0] == ["kicker", "headline"]

@@ -157,7 +157,7 @@ def _merged_heads(page: Page, units: Mapping[int, Decision], natural: Callable[[
     """
     merged = {index: one.article_of for index, one in units.items() if one.article_of is not None and not one.role}
     merged = {index: of for index, of in merged.items() if units[index].goes_on_with is None}
-    merged = {index: of for index, of in merged.items() if not all(one.short for one in page.traits[of:index])}
+    merged = {index: of for index, of in merged.items() if not all(map(page.head_like, range(of, index)))}
     roles = natural() if merged else ()
     return {index for index in merged if roles[index] in (K, H, S) and not units[index].begins_paragraph}
 
