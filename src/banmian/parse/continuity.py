@@ -51,7 +51,9 @@ class Continuity:
         """How much likelier a line is a head than the beginning of a text, ±2, on average a pair."""
         edged = f"^{''.join(text.split()).translate(_KINDS)}$"
         wording = self.wording
-        total = sum(wording.get(left + right, 0.0) for left, right in pairwise(edged))
+        total = 0.0
+        for left, right in pairwise(edged):
+            total += wording.get(left + right, 0.0)
         return max(-2.0, min(2.0, total / (len(edged) - 1)))
 
     def rare(self, pair: str) -> float:

@@ -96,10 +96,8 @@ class Page:
     @cached_property
     def _weights(self) -> dict[str, float]:
         """For each pair of characters, how telling it is: the rarer on the page, the more."""
-        count: Counter[str] = Counter()
-        for index in range(self.count):
-            count.update(self.pairs(index))
-        return {pair: math.log((self.count + 1) / number) for pair, number in count.items()}
+        telling = [math.log((self.count + 1) / number) for number in range(1, self.count + 1)]
+        return {pair: telling[number - 1] for pair, number in self.known_pairs.items()}
 
     @cached_property
     def known_pairs(self) -> Counter[str]:

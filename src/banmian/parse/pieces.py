@@ -1,7 +1,7 @@
 """The reading of a page piece by piece: what an editor sees beside the source, and can decide about."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from banmian.model import ArticleReading, Furniture, Piece
 from banmian.parse.drafts import Draft
@@ -38,6 +38,9 @@ def pieces(
             for index in units:
                 found[index] = Piece(spans[index], block.kind.value, "", article.order, number, goes_on=before)
                 before = spans[index].first
-    return tuple(
-        replace(found[index], sureness=round(sureness[index], 3), marked=index in marked) for index in range(page.count)
-    )
+    return tuple(_sure(found[index], round(sureness[index], 3), index in marked) for index in range(page.count))
+
+
+def _sure(piece: Piece, sureness: float, marked: bool) -> Piece:
+    """The piece with what the decoder and the editor say of it; `replace` takes five times as long."""
+    return Piece(piece.lines, piece.role, piece.kind, piece.article, piece.block, sureness, piece.goes_on, marked)
