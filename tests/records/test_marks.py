@@ -201,6 +201,29 @@ def test_decisions_are_written_and_undone(archive: Path) -> None:
     assert not (archive / FOLDER / "01-03.zh.md").exists()
 
 
+def test_what_is_undone_has_its_number_again_and_nothing_else_has(archive: Path) -> None:
+    """Two articles made one, and parted elsewhere: a new text, a new number. As they were: the old number."""
+    pipeline.add_records(archive)
+    before = (archive / FOLDER / "01-02.zh.md").read_bytes()
+    one = pipeline.read_again(archive, *PLACE, [Mark(7, article=1)], "")
+    assert heads(archive) == [("01-01", 1)]
+    other = pipeline.read_again(archive, *PLACE, [PARTED, Mark(7, article=5)], one.base)
+    assert heads(archive) == [("01-01", 1), ("01-03", 5)]
+    again = pipeline.read_again(archive, *PLACE, [Mark(7, article=1)], other.base)
+    assert pipeline.read_again(archive, *PLACE, [], again.base).written
+    assert heads(archive) == [("01-01", 1), ("01-02", 7)]
+    assert (archive / FOLDER / "01-02.zh.md").read_bytes() == before
+    assert codes(archive) == []
+
+
+def test_a_record_that_was_removed_by_hand_is_written_again_as_it_was(archive: Path) -> None:
+    """If that is what the parser reads still; under its number."""
+    pipeline.add_records(archive)
+    (archive / FOLDER / "01-02.zh.md").unlink()
+    assert pipeline.read_again(archive, *PLACE, [PARTED], "").written
+    assert heads(archive) == [("01-01", 1), ("01-03", 5), ("01-02", 7)]
+
+
 def test_decisions_of_somebody_else_are_not_written_over(archive: Path) -> None:
     """If the file is not the one that the editor saw."""
     pipeline.add_records(archive)

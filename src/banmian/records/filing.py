@@ -11,7 +11,7 @@ from banmian.model import Sheet
 ISSUE_FILE: Final = "issue.yaml"
 CHECKSUMS: Final = "parsed.sha256"
 GONE: Final = "#"
-"""Stands for the checksum of a record that is no longer there, so that its number is not used again."""
+"""Stands before the line of a record that is no longer there, so that its number is not used for another text."""
 _SHEET_FILE = re.compile(rf"({SHEET})\.sheet\.yaml")
 _MARKS_FILE = re.compile(rf"({SHEET})\.marks\.yaml")
 _RECORD_FILE = re.compile(rf"(?P<sheet>{SHEET})-(?P<number>{NUMBER})\.(?P<language>{LANGUAGE})\.md")

@@ -1,10 +1,10 @@
 """Which number each article of a reading has: the one under which its text already stands, else one that nobody has had.
 
 An id never names another text. So a new reading is matched with the records that are there by the lines they were read
-from; what is new gets a number greater than any there is or was.
+from; what comes back as it was gets its number back, and what is new one greater than any there is or was.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from banmian.model import Article, Kind, SheetReading, Span
@@ -25,15 +25,21 @@ def in_order(reading: SheetReading) -> Numbers:
     return Numbers(tuple(range(1, count + 1)), tuple(range(count + 1, count + 1 + len(reading.series))))
 
 
-def kept(reading: SheetReading, old: Sequence[Article], taken: Collection[int]) -> Numbers:
-    """Of a sheet that has the records `old`; `taken` are all numbers of the sheet that are or were in use."""
+def kept(
+    reading: SheetReading, old: Sequence[Article], taken: Collection[int], back: Mapping[int, int] | None = None
+) -> Numbers:
+    """Of a sheet that has the records `old`; `taken` are all numbers of the sheet that are or were in use.
+
+    `back` are numbers of texts that come back, by their place among the articles and then the series heads.
+    """
     heads = [article for article in old if article.kind is Kind.SERIES]
     others = [article for article in old if article.kind is not Kind.SERIES]
     articles = _matched([_lines(spans) for spans in _article_spans(reading)], others)
     series = _matched([_lines([line.lines for line in one.heads]) for one in reading.series], heads)
     free = max(taken, default=0) + 1
     numbered: list[int] = []
-    for number in [*articles, *series]:
+    for place, known in enumerate([*articles, *series]):
+        number = known or (back or {}).get(place, 0)
         numbered.append(number or free)
         free += not number
     return Numbers(tuple(numbered[: len(articles)]), tuple(numbered[len(articles) :]))

@@ -69,8 +69,8 @@ def write_into(folder: Path, issue: IssueChanges) -> None:
             (folder / change.name).unlink()
         else:
             store.write(folder / change.name, change.new)
-    gone = {change.name for change in changes if change.new is None}
+    gone = {change.name: change.old for change in changes if change.new is None and change.old is not None}
     kept = [line for line in issue.checksums.splitlines() if line.partition("  ")[2] not in gone]
-    kept += [f"{GONE}  {name}" for name in sorted(gone)]
+    kept += [f"{GONE} {line}" for line in write.checksums("", gone).splitlines()]
     new = {change.name: change.new for change in changes if change.new is not None}
     store.write(folder / CHECKSUMS, write.checksums("\n".join(kept), new))

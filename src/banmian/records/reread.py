@@ -7,16 +7,17 @@ A pure function of texts.
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from banmian.findings import Finding, Severity, severity
+from banmian.ids import ArticleId
 from banmian.model import Article, SheetReading
 from banmian.records import write
-from banmian.records.documents import read_article
+from banmian.records.documents import read_article, write_article
 from banmian.records.filing import CHECKSUMS, GONE, IssueTexts, filed_record, filed_sheet
 from banmian.records.ledger import source_lines
 from banmian.records.marks import MarksFile
-from banmian.records.numbering import kept
+from banmian.records.numbering import Numbers, kept
 from banmian.records.readings import marks_of, reading_of
 
 
@@ -60,19 +61,19 @@ def sheet_changes(texts: IssueTexts, name: str, language: str, marks: MarksFile 
     if not own or any(severity(finding) is Severity.ERROR for finding in findings):
         return SheetChanges(name, findings=findings)
     new = _new_texts(texts, name, language, reading, own)
-    noted = {file: sha256 for file, sha256 in _noted(texts, name, language).items() if sha256 != GONE}
+    noted = {file: sha for file, sha in _noted(texts, name, language).items() if not sha.startswith(GONE)}
     changes: list[Change] = []
     edited: list[str] = []
     for file in sorted(own.keys() | new.keys()):
         old, wanted = own.get(file), new.get(file)
-        if old == wanted or (wanted is not None and _sha256(wanted) == noted.get(file)):
+        if old == wanted or (old is not None and wanted is not None and _sha256(wanted) == noted.get(file)):
             continue  # as it is, or edited from what the parser would still write
         if old is None or _sha256(old) == noted.get(file):
             changes.append(Change(file, old, wanted))
         else:
             edited.append(f"{texts.content_path}/{file}")
-    if changes:  # a record that somebody has removed can't be told from one that is new
-        edited += [f"{texts.content_path}/{file}" for file in sorted(noted.keys() - own.keys())]
+    if changes:  # a record that somebody has removed can't be told from one that is new, unless it would be the same
+        edited += [f"{texts.content_path}/{file}" for file in sorted(noted.keys() - own.keys() - new.keys())]
     if edited:
         return SheetChanges(name, edited=tuple(edited), findings=findings)
     moved = tuple(_moved(_articles(own), _articles(new)))
@@ -83,14 +84,36 @@ def _new_texts(
     texts: IssueTexts, name: str, language: str, reading: SheetReading, own: Mapping[str, str]
 ) -> dict[str, str]:
     """The records that the parser would write, under the numbers that the texts have."""
-    names = [*texts.record_names, *_noted(texts, name, None)]
-    filed = [one for file in names if (one := filed_record(file)) and one.sheet == name]
-    numbers = kept(reading, _articles(own), {int(one.number) for one in filed})
+    noted = _noted(texts, name, None)
+    filed = [one for file in [*texts.record_names, *noted] if (one := filed_record(file)) and one.sheet == name]
+    taken = {int(one.number) for one in filed}
+    vacated = {
+        int(one.number): sha256.removeprefix(f"{GONE} ")
+        for file, sha256 in noted.items()
+        if file not in own and (one := filed_record(file)) and one.language == language
+    }
+    old = _articles(own)
+    numbers = kept(reading, old, taken)
+    for _ in range(2 if vacated else 0):  # a series head first: the articles under it name it
+        back = dict(_back(texts, name, reading, numbers, vacated))
+        numbers = kept(reading, old, taken, back)
     return write.sheet_texts(texts.paper, texts.date, language, texts.sheets[name], reading, numbers)
 
 
+def _back(
+    texts: IssueTexts, name: str, reading: SheetReading, numbers: Numbers, vacated: Mapping[int, str]
+) -> Iterator[tuple[int, int]]:
+    """(place among articles and series heads, number) of texts that were there before, under that number, as they are."""
+    articles = write.articles_of(texts.paper, texts.date, texts.sheets[name], reading, numbers)
+    for place, article in enumerate(articles):
+        for number, sha256 in vacated.items():
+            named = str(ArticleId(texts.paper, texts.date, name, f"{number:02}"))
+            if _sha256(write_article(replace(article, id=named))) == sha256:
+                yield place, number
+
+
 def _noted(texts: IssueTexts, sheet: str, language: str | None) -> dict[str, str]:
-    """File → checksum of what the parser wrote for a sheet, `GONE` for what it has removed again."""
+    """File → checksum of what the parser wrote for a sheet, behind `GONE` for what it has removed again."""
     lines = texts.records.get(CHECKSUMS, "").splitlines()
     noted = {name: sha256 for sha256, _, name in (line.partition("  ") for line in lines)}
     return {file: sha256 for file, sha256 in noted.items() if _is_of(file, sheet, language)}
