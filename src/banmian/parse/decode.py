@@ -86,7 +86,7 @@ def openness(page: Page, index: int) -> float:
 def _emission(page: Page, index: int, weights: Weights) -> Scores:
     """What the unit's own evidence says of each role it could have."""
     unit = page.traits[index]
-    scores = _by_role(weights.short if unit.short else weights.long)
+    scores = list(weights.short_scores if unit.short else weights.long_scores)
     for test, by_role in weights.short_tests if unit.short else weights.long_tests:
         strength = test(page, index, unit)
         if strength:

@@ -134,7 +134,7 @@ def furniture_kind(text: str) -> str:
 
 def _kind_of_many(text: str) -> str:
     """The kind of a line that sets several pieces of furniture side by side: `东堤健康时报 2018年12月6日 B2版 名医在线`."""
-    pieces = [piece for piece in re.split(r"[\s|｜]+", text) if piece]
+    pieces = text.replace("|", " ").replace("｜", " ").split()
     if len(pieces) < 2 or any(sign in text for sign in "，。；！？"):
         return ""
     kinds = [kind for piece in pieces for kind, pattern in FURNITURE if pattern.search(piece)]

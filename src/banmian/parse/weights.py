@@ -6,6 +6,7 @@ rule that has not been fitted yet counts with its hand-set weights, so that a ne
 """
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -46,6 +47,16 @@ class Weights:
     def long_tests(self) -> tuple[tuple[Test, tuple[tuple[int, float], ...]], ...]:
         """The rules for units too long to be a head, with their weights."""
         return tuple(self._compiled(rule) for rule in rules.ANY)
+
+    @cached_property
+    def short_scores(self) -> tuple[float, ...]:
+        """What short units start from, by role; minus infinity for what they cannot be."""
+        return tuple(self.short.get(role, -math.inf) for role in Role)
+
+    @cached_property
+    def long_scores(self) -> tuple[float, ...]:
+        """The same for long ones."""
+        return tuple(self.long.get(role, -math.inf) for role in Role)
 
     def _compiled(self, rule: Rule) -> tuple[Test, tuple[tuple[int, float], ...]]:
         weights = self.rules.get(rule.name, rule.weights)
