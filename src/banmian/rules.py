@@ -114,6 +114,12 @@ RULES: dict[str, Rule] = {
         "run `banmian refresh {paper} {date} {sheet}`",
         "What an editor decided shows in the records.",
     ),
+    "M109": Rule(
+        _W,
+        "`{said}`, but line {line} is {read} in the records, and somebody has edited them ({files}): "
+        "correct them by hand as the mark says, or take the mark out",
+        "Two decisions of editors do not contradict each other.",
+    ),
     # The archive's folders
     "A101": Rule(
         _E,

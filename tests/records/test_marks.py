@@ -186,6 +186,51 @@ def test_an_edited_record_in_the_way_is_named_and_nothing_written(archive: Path)
     assert {path.name: path.read_bytes() for path in (archive / FOLDER).iterdir()} == before
 
 
+def test_an_edited_record_that_contradicts_a_mark_is_told_at_the_mark(archive: Path) -> None:
+    """What it says and what the record has; not what the record has as well. Until one of the two is changed."""
+    pipeline.add_records(archive)
+    record = archive / FOLDER / "01-01.zh.md"
+    parsed = record.read_text(encoding="utf-8")
+    record.write_text(parsed.replace("kind: news", "kind: feature"), encoding="utf-8")
+    put(
+        archive,
+        Mark(1, role="headline"),
+        Mark(3, paragraph=NEW, gap="none"),
+        Mark(5, role="box", article=NEW, gap="after"),
+    )
+    found = [describe(one) for one in pipeline.read_archive(archive)[1]]
+    path, way = f"{FOLDER}/01.marks.yaml", f"somebody has edited them ({FOLDER}/01-01.zh.md)"
+    assert [line.split(": correct")[0] for line in found] == [
+        f"{path}:3:13: M109 `role: box`, but line 5 is paragraph in the records, and {way}",
+        f"{path}:3:24: M109 `article: new`, but line 5 is paragraph in the records, and {way}",
+        f"{path}:3:38: M109 `gap: after`, but line 5 is paragraph in the records, and {way}",
+    ]
+    record.write_text(parsed, encoding="utf-8")
+    assert codes(archive) == ["M108"]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        *(Mark(1, role=role) for role in ("headline", "furniture", "series", "kicker", "byline")),
+        *(Mark(9, role=role) for role in ("section", "box", "table")),
+        Mark(5, paragraph=3),
+        Mark(7, article=1),
+        Mark(7, article=NEW),
+        Mark(9, gap="after"),
+    ],
+)
+def test_records_that_do_as_a_mark_says_are_not_told(archive: Path, mark: Mark) -> None:
+    """Whatever else has been edited in them."""
+    put(archive, mark)
+    pipeline.add_records(archive)
+    for record in (archive / FOLDER).glob("*.md"):
+        record.write_text(record.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    put(archive, mark, Mark(3, role="caption"))
+    assert set(codes(archive)) == {"M109"}
+    assert {one.line for one in pipeline.read_archive(archive)[1]} == {2 if mark.line < 3 else 1}
+
+
 def test_decisions_are_written_and_undone(archive: Path) -> None:
     """With the checksum for the next time; without marks there is no file, and the records are as they were."""
     pipeline.add_records(archive)

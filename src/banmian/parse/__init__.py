@@ -9,13 +9,13 @@ from typing import Any
 from banmian.model import ArticleReading, HeadLine, Mark, Sheet, SheetReading
 from banmian.parse.assemble import assemble
 from banmian.parse.decode import label
-from banmian.parse.mark_faults import Fault, mark_faults
+from banmian.parse.mark_faults import Fault, disobeyed, mark_faults
 from banmian.parse.marks import decisions, obeyable, parts_unit
 from banmian.parse.page import Page
 from banmian.parse.units import units
 from banmian.text import printed
 
-__all__ = ["Fault", "as_json", "head_text", "mark_faults", "read_sheet"]
+__all__ = ["Fault", "as_json", "disobeyed", "head_text", "mark_faults", "read_sheet"]
 
 
 def read_sheet(sheet: Sheet, marks: Sequence[Mark] = ()) -> SheetReading:

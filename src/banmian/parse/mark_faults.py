@@ -1,12 +1,12 @@
 """Why a mark, or part of one, is not obeyed: what is wrong with the mark, or what in the reading stands against it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as default
 from typing import Final
 
 from banmian.model import NEW, Mark, Piece, Sheet, SheetReading
-from banmian.parse.marks import HEADS, PLACELESS, is_printed, obeyable
+from banmian.parse.marks import HEADS, PLACELESS, is_printed
 from banmian.text import printed
 
 _FEW: Final = 3
@@ -27,6 +27,7 @@ class Fault:
 def mark_faults(sheet: Sheet, marks: Sequence[Mark], reading: SheetReading) -> Iterator[Fault]:
     """Everything in the marks of a sheet that its reading doesn't obey, or that looks misplaced."""
     seen: dict[int, int] = {}
+    gaps = {gap.after for article in reading.articles for gap in article.gaps}
     for index, mark in enumerate(marks):
         if mark.line in seen:
             yield Fault(index, "line", "M103", {"line": mark.line})
@@ -35,7 +36,7 @@ def mark_faults(sheet: Sheet, marks: Sequence[Mark], reading: SheetReading) -> I
         faults = list(_lines(index, mark, sheet.lines)) or list(_contradictions(index, mark))
         yield from faults
         if not faults:
-            yield from _disobeyed(index, mark, sheet.lines, reading)
+            yield from disobeyed(index, mark, reading.pieces, gaps)
     yield from _moved(marks, sheet.lines)
 
 
@@ -71,19 +72,21 @@ def _contradictions(index: int, mark: Mark) -> Iterator[Fault]:
         yield Fault(index, "paragraph", "M106", {"one": "article: new", "other": f"paragraph: {mark.paragraph}"})
 
 
-def _disobeyed(index: int, mark: Mark, lines: Sequence[str], reading: SheetReading) -> Iterator[Fault]:
-    """What the reading of the marked line has otherwise than the mark says: another line stands against it."""
-    here = _piece(reading, mark.line)
-    assert obeyable([mark], lines)
+def disobeyed(index: int, mark: Mark, pieces: Sequence[Piece], gaps: Container[int]) -> Iterator[Fault]:
+    """What pieces of a page have otherwise than a mark says: another line stands against it, or somebody's hand.
+
+    The lines it names each stand in one of the pieces; `gaps` are the lines after which text is missing.
+    """
+    here = _piece(pieces, mark.line)
     if mark.role and here.role != mark.role and mark.paragraph:  # what goes on, is what it goes on with
         yield Fault(index, "role", "M106", {"one": f"role: {mark.role}", "other": f"paragraph: {mark.paragraph}"})
     elif mark.role and here.role != mark.role:
         yield _against(index, "role", mark.role, here)
-    if mark.article is not None and not _in_article(mark, here, reading):
-        yield _against(index, "article", mark.article or "new", _piece(reading, mark.article or mark.line))
-    if mark.paragraph is not None and not _in_paragraph(mark, here, reading):
-        yield _against(index, "paragraph", mark.paragraph or "new", _piece(reading, mark.paragraph or mark.line))
-    if mark.gap == "after" and mark.line not in {gap.after for one in reading.articles for gap in one.gaps}:
+    if mark.article is not None and not _in_article(mark, here, pieces):
+        yield _against(index, "article", mark.article or "new", _piece(pieces, mark.article or mark.line))
+    if mark.paragraph is not None and not _in_paragraph(mark, here, pieces):
+        yield _against(index, "paragraph", mark.paragraph or "new", _piece(pieces, mark.paragraph or mark.line))
+    if mark.gap and (mark.line in gaps) != (mark.gap == "after"):
         yield _against(index, "gap", mark.gap, here)
 
 
@@ -92,23 +95,23 @@ def _against(index: int, field: str, said: str | int, other: Piece) -> Fault:
     return Fault(index, field, "M107", {"said": f"{field}: {said}", "line": other.lines.first, "read": other.role})
 
 
-def _piece(reading: SheetReading, line: int) -> Piece:
-    return next(piece for piece in reading.pieces if piece.lines.first <= line <= piece.lines.last)
+def _piece(pieces: Sequence[Piece], line: int) -> Piece:
+    return next(piece for piece in pieces if piece.lines.first <= line <= piece.lines.last)
 
 
-def _in_article(mark: Mark, here: Piece, reading: SheetReading) -> bool:
+def _in_article(mark: Mark, here: Piece, pieces: Sequence[Piece]) -> bool:
     if here.article is None:
         return False
     if mark.article:
-        return here.article == _piece(reading, mark.article).article
-    return all(piece.article != here.article for piece in reading.pieces if piece.lines.first < mark.line)
+        return here.article == _piece(pieces, mark.article).article
+    return all(piece.article != here.article for piece in pieces if piece.lines.first < mark.line)
 
 
-def _in_paragraph(mark: Mark, here: Piece, reading: SheetReading) -> bool:
+def _in_paragraph(mark: Mark, here: Piece, pieces: Sequence[Piece]) -> bool:
     if here.block is None:
         return False
     if mark.paragraph:
-        other = _piece(reading, mark.paragraph)
+        other = _piece(pieces, mark.paragraph)
         return (here.article, here.block) == (other.article, other.block)
     return here.goes_on == 0
 

@@ -25,10 +25,12 @@ from banmian.records.filing import (
     sheet_file,
 )
 from banmian.records.ledger import settle
+from banmian.records.marks import MarksFile
 from banmian.records.readings import marks_of
 from banmian.records.reread import sheet_changes
 from banmian.records.shapes import IssueShape, SheetShape
 from banmian.records.translations import compare
+from banmian.records.unobeyed import unobeyed
 from banmian.records.validate import Read, read_shape
 from banmian.records.vocabulary import unusual
 
@@ -41,6 +43,8 @@ class IssueReading:
     issue: Issue
     records: dict[str, SheetRecord] = field(default_factory=dict)
     marks: dict[str, tuple[Mark, ...]] = field(default_factory=dict)
+    in_the_way: dict[str, tuple[MarksFile, tuple[str, ...]]] = field(default_factory=dict)
+    """Of sheets that can't be refreshed: their marks, and the edited records because of which."""
     documents: list[Document[Article]] = field(default_factory=list)
     """The articles whose front matter and body could be read."""
     translations: list[Document[Translation]] = field(default_factory=list)
@@ -178,6 +182,8 @@ def _marks_files(reading: IssueReading, settings: Settings) -> None:
         reading.marks[sheet] = marks.marks
         changes = sheet_changes(texts, sheet, settings.languages[0], marks)
         reading.findings += changes.findings
+        if changes.edited:
+            reading.in_the_way[sheet] = marks, changes.edited
         if changes.changes:
             files = ", ".join(change.name for change in changes.changes)
             values = {"files": files, "paper": texts.paper, "date": texts.date, "sheet": sheet}
@@ -271,5 +277,8 @@ def _entries(reading: IssueReading, articles: Iterable[Article]) -> Iterator[She
         record = reading.records.get(name)
         if record is not None and name not in reading.doubtful:
             reading.findings += account(texts.sheet_paths[name], sheet, record.furniture, own)
+            if name in reading.in_the_way:
+                decided, edited = reading.in_the_way[name]
+                reading.findings += unobeyed(decided, sheet, record.furniture, own, ", ".join(edited))
         marks = tuple(sorted(reading.marks.get(name, ()), key=lambda mark: mark.line))
         yield SheetEntry(sheet, record or SheetRecord(name, sheet.sha256), in_reading_order(own), marks)
