@@ -42,9 +42,12 @@ def pair() -> Pair:
 
 
 def test_every_article_is_translated_whole_and_freshly() -> None:
-    """Each article and the head of the series has its English, made from the text as it is now, passage by passage."""
+    """Each article of our issue and the head of its series has its English, made from the text as it is now, passage by
+    passage; pages that an editor adds may still wait for theirs.
+    """
     articles = [one for issue in archive()[0].issues for sheet in issue.sheets for one in sheet.articles]
-    assert sorted(one.id for one in articles) == sorted(original.id for original, _ in translations())
+    ours = {one.id for one in articles if one.id.startswith("hyrb-2021-09-28-")}
+    assert ours <= {original.id for original, _ in translations()}
     for original, translation in translations():
         assert staleness(translation, original) is None
         assert translation.parts == passage_checksums(original.heads, original.blocks)

@@ -149,10 +149,9 @@ def test_false_alarms_are_rare() -> None:
 
 
 def test_every_suggestion_of_our_own_archive_is_answered(root: Path) -> None:
-    """By an emendation, or with a reason why the reading stays; and every answer answers one."""
+    """By an emendation, or with a reason why the reading stays; pages that an editor adds may still ask."""
     archive, _ = read_archive(root)
-    assert [describe(one) for one in suggestions(archive)] == []
-    answers = [
-        one for issue in archive.issues for sheet in issue.sheets for two in sheet.articles for one in two.as_printed
-    ]
+    issue = next(issue for issue in archive.issues if (issue.paper, issue.date) == ("hyrb", "2021-09-28"))
+    assert [describe(one) for one in suggestions(replace(archive, issues=(issue,)))] == []
+    answers = [one for sheet in issue.sheets for article in sheet.articles for one in article.as_printed]
     assert len(answers) == 6
