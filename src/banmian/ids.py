@@ -22,7 +22,9 @@ PLACE_ID: Final = f"{ISSUE_ID}-{SHEET}(?:-{NUMBER})?"
 """Regular expressions of the parts of names, here and in the archive's folders, and of the ids of an entry of the
 authority files, of an issue, and of an article or sheet."""
 
-RESERVED: Final = frozenset("about authority data desk organisations people places search static terms translation".split())
+RESERVED: Final = frozenset(
+    "about authority data desk organisations people places search static terms translation".split()
+)
 """No paper has one of these ids: the site or the archive has a folder of this name where the paper's would be."""
 
 _ARTICLE = re.compile(

@@ -75,7 +75,7 @@ RULES: dict[str, Rule] = {
     ),
     # What the parser was unsure of
     "P101": Rule(
-        _W, "the parser is {percent} per cent sure: {doubt}", "A doubt of the parser's is shown to an editor."
+        _N, "the parser is {percent} per cent sure: {doubt}", "A doubt of the parser's is shown to an editor."
     ),
     "P102": Rule(
         _W,

@@ -87,7 +87,8 @@ def test_github_shows_findings_beside_their_lines(toy: Path, capsys: pytest.Capt
     lines = out.splitlines()
     assert status == 1
     assert all(
-        re.fullmatch(r"::(error|warning) file=[^,:]+,line=\d+,col=\d+,title=[A-Z]\d{3}::.+", one) for one in lines
+        re.fullmatch(r"::(error|warning|notice) file=[^,:]+,line=\d+,col=\d+,title=[A-Z]\d{3}::.+", one)
+        for one in lines
     )
     assert any("file=toy/content/xwb/2001-05-01/50%25%2C a%3Ab%0A.md,line=1,col=1,title=A105::" in one for one in lines)
     assert any(one.startswith("::warning ") and "title=R114" in one for one in lines)

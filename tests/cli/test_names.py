@@ -98,7 +98,7 @@ def test_check_finds_what_a_build_would_and_writes_nothing(toy: Path, capsys: py
     assert main(["check", "--archive", str(toy)]) == 1
     out, err = capsys.readouterr()
     assert out == ""
-    assert err.startswith("seeds/xwb/2001-05-02/02.txt:1:1: A109 ")
+    assert "\nseeds/xwb/2001-05-02/02.txt:1:1: A109 " in f"\n{err}"
     assert tree(toy) == before
 
 

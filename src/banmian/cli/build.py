@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from banmian import pipeline
 from banmian.cli.common import Translate, archive_option, report, size
 from banmian.cli.progress import progress
-from banmian.findings import short
+from banmian.findings import Finding, short
 
 if TYPE_CHECKING:
     from banmian.cli.common import Commands
@@ -51,14 +51,19 @@ def _build(options: argparse.Namespace, translate: Translate) -> int:
     out = options.out or options.archive / "site"
     with progress(translate) as tell:
         archive, findings = pipeline.build(options.archive, out, address or "", tell, with_desk=options.with_desk)
-    status = report((one for one in findings if not pipeline.is_notice(one)), translate)
-    if asked := sum(map(pipeline.is_notice, findings)):
+    status = report((one for one in findings if not _can_wait(one)), translate)
+    if asked := sum(map(_can_wait, findings)):
         message = translate("suggestions on the text: {count} (`banmian check` shows them)")
         print(message.format(count=asked), file=sys.stderr)
     if status == 0:
         message = translate("{out}: {articles} articles on {sheets} pages")
         print(message.format(out=out, **size(archive)))
     return status
+
+
+def _can_wait(finding: Finding) -> bool:
+    """Whether `banmian check` is soon enough: a suggestion, but not where the parser was unsure as it read a new page."""
+    return pipeline.is_notice(finding) and finding.code != "P101"
 
 
 def _address(text: str) -> str | None:
