@@ -38,7 +38,7 @@ def test_build_makes_a_site_and_says_so(toy: Path, capsys: pytest.CaptureFixture
     """A good archive is published, into `site/` unless told otherwise; one line says what there is."""
     assert main(["build", "--archive", str(toy), "--lang", "en"]) == 0
     out, err = capsys.readouterr()
-    assert out == f"{toy}/site: 8 articles on 3 pages\n"
+    assert out == f"{toy}/site: built; articles: 8, pages: 3\n"
     assert err == ""
     assert (toy / "site/zh/xwb/2001-05-01/01-02/index.html").is_file()
 

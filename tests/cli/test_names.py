@@ -91,7 +91,7 @@ def test_check_finds_what_a_build_would_and_writes_nothing(toy: Path, capsys: py
     """No site, no records for new pages: those are a finding."""
     before = tree(toy)
     assert main(["check", "--archive", str(toy), "--lang", "en"]) == 0
-    assert capsys.readouterr().out == f"{toy}: 8 articles on 3 pages, no error\n"
+    assert capsys.readouterr().out == f"{toy}: no error; articles: 8, pages: 3\n"
     assert tree(toy) == before
     (toy / "seeds/xwb/2001-05-02/02.txt").write_text("新的一版\n", encoding="utf-8")
     before = tree(toy)

@@ -56,7 +56,7 @@ def _build(options: argparse.Namespace, translate: Translate) -> int:
         message = translate("suggestions on the text: {count} (`banmian check` shows them)")
         print(message.format(count=asked), file=sys.stderr)
     if status == 0:
-        message = translate("{out}: {articles} articles on {sheets} pages")
+        message = translate("{out}: built; articles: {articles}, pages: {sheets}")
         print(message.format(out=out, **size(archive)))
     return status
 

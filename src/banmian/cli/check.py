@@ -74,7 +74,7 @@ def _check(options: argparse.Namespace, translate: Translate) -> int:
         return int(failed)
     report(findings, translate, quoter(options.archive))
     if not failed:
-        message = translate("{archive}: {articles} articles on {sheets} pages, no error")
+        message = translate("{archive}: no error; articles: {articles}, pages: {sheets}")
         print(message.format(archive=options.archive, **size(archive)))
     return int(failed)
 
