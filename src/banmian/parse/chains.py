@@ -82,5 +82,5 @@ def _cohesion(above: set[str], below: set[str]) -> float:
     if not above or not below:
         return 0.0
     rare = continuity().rare
-    shared = sum(rare(pair) for pair in above & below) / math.sqrt(len(below)) / len(above) ** _OVER_LENGTH
+    shared = math.fsum(rare(pair) for pair in above & below) / math.sqrt(len(below)) / len(above) ** _OVER_LENGTH
     return max(-2.0, min(2.0, 3 * (math.sqrt(shared) - _BETWEEN)))

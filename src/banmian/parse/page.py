@@ -185,13 +185,13 @@ class Page:
         after = self._words(range(index + 1, min(self.count, index + 1 + _WINDOW)))
         if not before or not after:
             return 0.0, 0.0
-        shared = sum(self._weights[pair] for pair in before & after) / math.sqrt(len(before) * len(after))
+        shared = math.fsum(self._weights[pair] for pair in before & after) / math.sqrt(len(before) * len(after))
         return shared, min(1.0, min(len(before), len(after)) / _ENOUGH)
 
     def shared(self, words: set[str], among: set[str]) -> float:
         """How much of some words stands among others, 0 to 1; rare words weigh more."""
-        total = sum(self._weights[pair] for pair in words)
-        return sum(self._weights[pair] for pair in words & among) / total if total else 0.0
+        total = math.fsum(self._weights[pair] for pair in words)
+        return math.fsum(self._weights[pair] for pair in words & among) / total if total else 0.0
 
     def _words(self, indices: range) -> set[str]:
         """The pairs of the text around a place, up to some 800 characters."""
