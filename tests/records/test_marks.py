@@ -75,6 +75,29 @@ def test_a_file_is_small_and_keeps_the_comments_it_begins_with() -> None:
     assert write_marks([], old) == ""
 
 
+def test_comments_stay_with_their_marks() -> None:
+    """And a mark that says the same is left as an editor wrote it; what stands above a mark that goes, goes with it."""
+    old = (
+        "\ufeff# 与报纸核对过\r\n- {line: 12, role: headline}   # 三行题\r\n\r\n# 转版\r\n- line: 37\r\n  paragraph: 33\r\n"
+        "# 不要了\r\n- {line: 40, role: box}\r\n# 完\r\n"
+    )
+    marks = [Mark(12, role="headline"), Mark(37, paragraph=33), Mark(5, role="box")]
+    assert write_marks(marks, old) == (
+        "# 与报纸核对过\n- {line: 5, role: box}\n- {line: 12, role: headline}   # 三行题\n\n# 转版\n- line: 37\n  paragraph: 33\n# 完\n"
+    )
+    assert write_marks([replace(marks[0], role="box")], old) == "# 与报纸核对过\n- {line: 12, role: box}\n# 完\n"
+
+
+@given(
+    _MARKS,
+    st.lists(st.sampled_from(["# 甲", "", "...", "---", "- x", "[", "- {line: 3, role: box}", "  # 乙"]), max_size=5),
+)
+def test_whatever_stood_in_the_file_the_marks_are_those_given(marks: tuple[Mark, ...], lines: list[str]) -> None:
+    """Nothing of an old text changes what is written over it."""
+    text = write_marks(marks, "\n".join(lines) + "\n" + write_marks(marks[:1]))
+    assert read_marks(text, "")[0] == marks
+
+
 def test_everything_wrong_in_a_file_is_told_at_once() -> None:
     """With line and column, and what would be right."""
     text = "- {line: 0, role: title, article: old, colour: red}\n- {line: 3}\n- headline\n- {role: section}\n"

@@ -11,6 +11,7 @@ from typing import Any, Final
 from banmian.findings import Finding, short
 from banmian.model import NEW, Mark, Sheet, SheetReading
 from banmian.parse import mark_faults
+from banmian.records.marks_kept import Entry, Kept, kept
 from banmian.records.marks_shapes import NEW_WORD, MarkShape, MarksShape
 from banmian.records.validate import Read, read_shape
 from banmian.records.yamlio import Flow, dump
@@ -67,17 +68,31 @@ def _mark(shape: MarkShape) -> Mark:
 def write_marks(marks: Iterable[Mark], old: str = "") -> str:
     """The text of a file of marks, one a line, in order of lines; empty for no marks, which need no file.
 
-    The comments with which the text that it takes the place of begins, are kept.
+    Of the text that it takes the place of, comments are kept, and entries that say the same.
     """
-    lines = [f"- {_flow(mark)}\n" for mark in sorted(marks, key=lambda mark: mark.line)]
-    return "".join([*_comments(old), *lines]) if lines else ""
+    ordered = sorted(marks, key=lambda mark: mark.line)
+    if not ordered:
+        return ""
+    text = "".join(f"{line}\n" for line in _lines(ordered, load_marks(old, "").marks, _kept(old)))
+    if load_marks(text, "").marks == tuple(ordered):
+        return text
+    return "".join(f"- {_flow(mark)}\n" for mark in ordered)
 
 
-def _comments(text: str) -> Iterator[str]:
-    for line in text.removeprefix("\ufeff").splitlines():
-        if line.strip() and not line.startswith("#"):
-            return
-        yield f"{line.rstrip()}\n"
+def _kept(old: str) -> Kept:
+    found = load_marks(old, "")
+    places = found.read.loaded.places if found.read else {}
+    return kept(old, {mark.line: places[index,][0] for index, mark in enumerate(found.marks)})
+
+
+def _lines(marks: Iterable[Mark], before: Iterable[Mark], old: Kept) -> Iterator[str]:
+    same = set(before)
+    yield from old.head
+    for mark in marks:
+        entry = old.entries.get(mark.line, Entry())
+        yield from entry.lead
+        yield from entry.own if mark in same else (f"- {_flow(mark)}",)
+    yield from old.tail
 
 
 def _flow(mark: Mark) -> str:
