@@ -7,16 +7,12 @@ there. Chromium is looked for where the tests look.
 import base64
 import math
 import os
-import re
 import shutil
 import struct
-import subprocess
 import sys
 import tempfile
 import zlib
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
@@ -71,8 +67,8 @@ def follow(folder: Path, page: Page) -> None:
     here.mkdir()
     for step in guide.steps(GUIDE.read_text(encoding="utf-8")):
         if step.file.endswith(MARKS):
-            with served(archive) as address:
-                at_the_desk(page, address)
+            with guide.served(archive) as said:
+                at_the_desk(page, guide.address(said))
         if step.does != "sh":
             guide.write(step, archive)
             continue
@@ -88,18 +84,6 @@ def follow(folder: Path, page: Page) -> None:
         take(page, "article", language)
 
 
-@contextmanager
-def served(archive: Path) -> Iterator[str]:
-    """`banmian serve` for a while: its address, which ends in a slash."""
-    command = [sys.executable, "-m", "banmian", "serve", "--port", "0"]
-    with subprocess.Popen(command, cwd=archive, env=guide.environment(), stdout=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stdout is not None
-            yield next(found[0] for line in process.stdout if (found := re.search(r"http://\S+/", line)))
-        finally:
-            process.terminate()
-
-
 def at_the_desk(page: Page, address: str) -> None:
     """What is found, the desk with its misread page, and the desk when all is decided."""
     for language in LANGUAGES:
@@ -110,8 +94,8 @@ def at_the_desk(page: Page, address: str) -> None:
     for language in LANGUAGES:
         look(page, address, language, "desk-before")
     page.goto(desk(address, "en"))
-    for line, key in ((29, "h"), (29, "n"), (33, "g"), (35, "a")):
-        decide(page, line, key)
+    for line, key in guide.decisions(GUIDE.read_text(encoding="utf-8")):
+        guide.decide(page, line, key)
     for language in LANGUAGES:
         look(page, address, language, "desk-after")
 
@@ -119,19 +103,6 @@ def at_the_desk(page: Page, address: str) -> None:
 def desk(address: str, language: str) -> str:
     """The desk's page of the sheet."""
     return f"{address}{language}/desk/{PAGE}/01/"
-
-
-def decide(page: Page, line: int, key: str) -> None:
-    """Choose a line, press a key, answer what is asked; until the file of marks has it."""
-    page.locator(f"[data-at='{line}']").focus()
-    page.keyboard.press(key)
-    if key == "g":
-        page.locator("#gap-text").fill("报纸此处破损，下文缺。")
-        page.locator("dialog[open] button[value=keep]").click()
-    if key == "a":
-        page.locator("dialog[open] [data-of-list] button").last.click()
-    page.locator(f".piece.marked[data-line='{line}']").wait_for()
-    page.locator("[data-desk]:not([aria-busy])").wait_for()
 
 
 def look(page: Page, address: str, language: str, name: str) -> None:

@@ -12,14 +12,17 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import chdir, redirect_stderr, redirect_stdout
+from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from playwright.sync_api import Page
+
 from banmian.cli import main
 
 _BLOCK: Final = re.compile(r"^```(?P<info>[^\n`]*)\n(?P<text>.*?)^```$", re.DOTALL | re.MULTILINE)
+_AT_THE_DESK: Final = re.compile(r"^\|[^|]+\| (?:line |第)(?P<line>\d+)行? \|[^|]+`(?P<key>\w)` \|$", re.MULTILINE)
 _FRONT: Final = re.compile(r"\A(---\n.*?)(---\n)", re.DOTALL)
 
 
@@ -43,6 +46,24 @@ def steps(guide: str) -> Iterator[Step]:
             yield Step("sh", "", block["text"])
         elif does in ("file", "add", "edit"):
             yield from (Step(does, one, block["text"]) for one in file.split(","))
+
+
+def decisions(guide: str) -> list[tuple[int, str]]:
+    """What a guide has one decide at the desk: (line, key)."""
+    return [(int(row["line"]), row["key"]) for row in _AT_THE_DESK.finditer(guide)]
+
+
+def decide(page: Page, line: int, key: str, note: str = "报纸此处破损，下文缺。") -> None:
+    """At the desk, choose a line, press a key, and answer what is asked (for an article the first); until it is saved."""
+    page.locator(f"[data-at='{line}']").focus()
+    page.keyboard.press(key)
+    if key == "g":
+        page.locator("#gap-text").fill(note)
+        page.locator("dialog[open] button[value=keep]").click()
+    if key == "a":
+        page.locator("dialog[open] [data-of-list] button").last.click()
+    page.locator(f".piece.marked[data-line='{line}']").wait_for()
+    page.locator("[data-desk]:not([aria-busy])").wait_for()
 
 
 def write(step: Step, archive: Path) -> None:
@@ -92,18 +113,29 @@ def tried(command: str, folder: Path) -> tuple[int, str]:
     return status, said.getvalue()
 
 
-def serve(archive: Path, until: str) -> None:
-    """Type `banmian serve`, and Ctrl-C when it has said something."""
+@contextmanager
+def served(archive: Path, until: str = "http://") -> Iterator[str]:
+    """`banmian serve` from when it has said something until the end of the block, which is Ctrl-C: the line it said."""
     command = [sys.executable, "-m", "banmian", "serve", "--port", "0"]
     with subprocess.Popen(
         command, cwd=archive, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as process:
         assert process.stdout is not None
         said = []
-        for line in process.stdout:
-            said.append(line)
-            if until in line:
-                break
-        process.send_signal(signal.SIGINT)
-        process.stdout.read()
-        assert until in "".join(said), "".join(said)
+        try:
+            for line in process.stdout:
+                said.append(line)
+                if until in line:
+                    break
+            assert until in "".join(said), "".join(said)
+            yield said[-1]
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.communicate()
+
+
+def address(said: str) -> str:
+    """The address that `banmian serve` has said it listens at; it ends in a slash."""
+    found = re.search(r"http://\S+/", said)
+    assert found
+    return found[0]

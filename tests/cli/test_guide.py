@@ -3,9 +3,13 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
+
+from banmian.records.marks import read_marks
 
 from . import guide
 
@@ -17,7 +21,8 @@ MISTAKES = {"D102", "S108", "S109", "E101", "E102", "E103", "E104", "E108", "E10
 
 def serve(archive: Path) -> None:
     """What `banmian serve` does until the page is read; then the findings are as the guide says."""
-    guide.serve(archive, " s; errors: 1")
+    with guide.served(archive, " s; errors: 1"):
+        pass
     found = json.loads(f"[{','.join(check(archive).splitlines())}]")
     assert {one["code"] for one in found} >= MISTAKES
     assert [one["code"] for one in found if one["severity"] == "error"] == ["D102"]
@@ -49,25 +54,25 @@ def followed(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return archive
 
 
-def page(archive: Path, language: str, article: str) -> str:
+def published(archive: Path, language: str, article: str) -> str:
     """The page of an article, by the part of its id behind the date."""
     return (archive / "site" / language / PAGE / article / "index.html").read_text(encoding="utf-8")
 
 
 def test_it_leads_to_a_site_without_a_mistake(followed: Path) -> None:
     """All ten mistakes are mended in what readers see."""
-    first = page(followed, "zh", "01-01")
+    first = published(followed, "zh", "01-01")
     text = re.sub(r"<[^>]+>", "", first)
     assert all(
         one in text for one in ("市长周立民宣布开工", "148级", "目标和步骤", "“三五一”", "看一看。”", "石阶下的早市")
     )
     assert "两条街巷。" in text
-    assert "回到课堂" in page(followed, "zh", "01-04").partition("<h1")[2].partition("</h1>")[0]
+    assert "回到课堂" in published(followed, "zh", "01-04").partition("<h1")[2].partition("</h1>")[0]
 
 
 def test_lost_text_and_open_questions_are_shown(followed: Path) -> None:
     """The gap and the character that nobody can make out, each with the note."""
-    text = page(followed, "zh", "01-04")
+    text = published(followed, "zh", "01-04")
     assert "报纸此处破损" in text
     assert "名字第二个字辨认不出" in text
 
@@ -75,14 +80,14 @@ def test_lost_text_and_open_questions_are_shown(followed: Path) -> None:
 def test_what_a_reader_reported_is_right_in_both_languages(followed: Path) -> None:
     """In the Chinese with its reason, in the English without a note that it is stale."""
     assert "提前到20时30分" in (followed / "site/data/articles.jsonl").read_text(encoding="utf-8")
-    assert "读者来信指出" in page(followed, "zh", "01-02")
-    assert "8.30 p.m." in page(followed, "en", "01-02")
+    assert "读者来信指出" in published(followed, "zh", "01-02")
+    assert "8.30 p.m." in published(followed, "en", "01-02")
     assert "T102" not in check(followed)
 
 
 def test_a_withdrawn_article_keeps_its_address(followed: Path) -> None:
     """And its text is in no page and no data."""
-    assert "has been withdrawn" in page(followed, "en", "01-03")
+    assert "has been withdrawn" in published(followed, "en", "01-03")
     files = (path for path in (followed / "site").rglob("*") if path.suffix in (".html", ".json", ".jsonl", ".js"))
     assert not [path.name for path in files if "手提箱" in path.read_text(encoding="utf-8")]
 
@@ -93,10 +98,30 @@ def test_nothing_is_left_to_decide(followed: Path) -> None:
     assert {one["code"] for one in found} <= {"S108", "S109"}
 
 
+def test_the_desk_does_what_the_guide_says(root: Path, tmp_path: Path, page: Page) -> None:
+    """With the keys of its table, the desk writes the marks that it has one write by hand."""
+    text = (root / "docs" / GUIDES[0]).read_text(encoding="utf-8")
+    archive = tmp_path / "jiangkou"
+    (archive / "seeds" / PAGE).mkdir(parents=True)
+    source = (root / "docs/practice.txt").read_text(encoding="utf-8").replace("星期五", "星期六")
+    (archive / "seeds" / PAGE / "01.txt").write_text(source, encoding="gb18030")
+    marks = [step for step in guide.steps(text) if step.file.endswith("01.marks.yaml")]
+    guide.write(next(step for step in guide.steps(text) if step.file == "content/archive.yaml"), archive)
+    with guide.served(archive) as said:
+        page.goto(f"{guide.address(said)}en/desk/{PAGE}/01/")
+        for line, key in guide.decisions(text):
+            guide.decide(page, line, key)
+    records = sorted(path.name for path in (archive / "content" / PAGE).glob("*.md"))
+    assert records == ["01-01.zh.md", "01-02.zh.md", "01-03.zh.md", "01-04.zh.md"]
+    written = read_marks((archive / marks[0].file).read_text(encoding="utf-8"), "")
+    assert [replace(mark, text="") for mark in written[0]] == list(read_marks(marks[0].text, "")[0])
+
+
 def test_both_guides_have_one_do_the_same(root: Path) -> None:
     """Block by block; only the words around them are in two languages."""
-    one, other = (list(guide.steps((root / "docs" / name).read_text(encoding="utf-8"))) for name in GUIDES)
-    assert one == other
+    one, other = ((root / "docs" / name).read_text(encoding="utf-8") for name in GUIDES)
+    assert list(guide.steps(one)) == list(guide.steps(other))
+    assert guide.decisions(one) == guide.decisions(other) != []
 
 
 def links(path: Path) -> Iterator[str]:
