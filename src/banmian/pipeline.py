@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from banmian import check as checks
@@ -25,8 +26,6 @@ class Stage(Enum):
     PARSE = auto()
     READ = auto()
     MAKE = auto()
-    CHECK = auto()
-    WRITE = auto()
 
 
 Tell = Callable[[Stage], None]
@@ -46,17 +45,25 @@ def build(
     """
     tell(Stage.PARSE)
     news = add_records(root)
-    archive, findings, files = _checked(root, base_url, tell, with_desk=with_desk)
+    tell(Stage.READ)
+    archive, findings = examine(root)
+    if base_url:
+        archive = replace(archive, settings=replace(archive.settings, base_url=base_url))
     findings = _without_consequences([*findings, *news])
     if not any(map(is_error, findings)):
-        tell(Stage.WRITE)
-        findings += _published(files, out)
+        tell(Stage.MAKE)
+        on_the_desk = desk_plan(archive, findings) if with_desk else ()
+        findings += _published(chain(outputs(archive), (one.made() for one in on_the_desk)), out)
     return archive, sorted(findings, key=order)
 
 
 def check(root: Path, tell: Tell = _tell_nobody) -> tuple[Archive, list[Finding]]:
     """The archive in the folder `root` and all findings (sorted), those of the site's files too. Writes nothing."""
-    archive, findings, _ = _checked(root, "", tell)
+    tell(Stage.READ)
+    archive, findings = examine(root)
+    if not any(map(is_error, findings)):
+        tell(Stage.MAKE)
+        findings += checks.outputs(outputs(archive))
     unsure = doubts.doubts(archive, readings(archive))
     return archive, sorted([*findings, *unsure], key=least_sure_first)
 
@@ -85,24 +92,6 @@ def read_again(root: Path, paper: str, date: str, sheet: str, marks: Sequence[Ma
     if faults:
         return Reread(base, findings=tuple(faults))
     return again.read_again(root, settings, (paper, date, sheet), marks, base, publish.replaced)
-
-
-def _checked(
-    root: Path, base_url: str, tell: Tell, *, with_desk: bool = False
-) -> tuple[Archive, list[Finding], list[Output]]:
-    """An archive, its findings, and the files of its site, which are made only if there is no error before."""
-    tell(Stage.READ)
-    archive, findings = examine(root)
-    if base_url:
-        archive = replace(archive, settings=replace(archive.settings, base_url=base_url))
-    if any(map(is_error, findings)):
-        return archive, findings, []
-    tell(Stage.MAKE)
-    files = list(outputs(archive))
-    if with_desk:
-        files += (one.made() for one in desk_plan(archive, findings))
-    tell(Stage.CHECK)
-    return archive, [*findings, *checks.outputs(files)], files
 
 
 def examine(root: Path) -> tuple[Archive, list[Finding]]:
@@ -207,8 +196,11 @@ def _without_consequences(findings: list[Finding]) -> list[Finding]:
     return causes if any(map(is_error, causes)) else findings
 
 
-def _published(files: Iterable[Output], out: Path) -> Iterable[Finding]:
+def _published(files: Iterable[Output], out: Path) -> list[Finding]:
+    """Make the files and look at each; they take the place of the old site unless something is wrong with one."""
+    found: list[Finding] = []
     try:
-        return publish.publish(files, out)
+        refused = publish.publish(checks.passed(files, found), out, lambda: not any(map(is_error, found)))
     except OSError as error:
-        return (store.unwritable(out.as_posix(), error),)
+        refused = (store.unwritable(out.as_posix(), error),)
+    return [*found, *refused]

@@ -23,9 +23,17 @@ _RENAME_EXCHANGE: Final = 2
 _AT_FDCWD: Final = -100
 
 
-def publish(outputs: Iterable[Output], out: Path) -> tuple[Finding, ...]:
+def _whatever_they_are() -> bool:
+    """The outputs are fit."""
+    return True
+
+
+def publish(
+    outputs: Iterable[Output], out: Path, are_fit: Callable[[], bool] = _whatever_they_are
+) -> tuple[Finding, ...]:
     """Write the outputs to `out` in place of what is there; a finding, and nothing touched, if that isn't ours.
 
+    They are written as they come. After the last one `are_fit` is asked: if they aren't, the old site stays.
     Raises `OSError` if the disk refuses, `ValueError` for a path that leads out of the site: the site in `out` is
     then still the old one.
     """
@@ -36,7 +44,10 @@ def publish(outputs: Iterable[Output], out: Path) -> tuple[Finding, ...]:
         return tuple(Finding("W501", folder.as_posix(), values={"marker": MARKER}) for folder in foreign)
     _tidy(out, fresh, old)
     _write(outputs, fresh)
-    swap(fresh, out, old)
+    if are_fit():
+        swap(fresh, out, old)
+    else:
+        _remove(fresh)
     return ()
 
 

@@ -1,5 +1,6 @@
 """Publishing: everything or nothing, and never at the cost of what isn't ours."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -116,3 +117,20 @@ def test_a_site_with_read_only_folders_is_replaced(tmp_path: Path) -> None:
     publish.publish(NEW, tmp_path / "site")
     assert texts(tmp_path / "site") == wanted(NEW)
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_what_is_not_fit_takes_no_place(tmp_path: Path) -> None:
+    """Asked after the last file, `are_fit` says no: the old site stays, and nothing of the new one is left."""
+    out = tmp_path / "site"
+    publish.publish(OLD, out)
+    written: list[str] = []
+
+    def told() -> Iterator[Output]:
+        for output in NEW:
+            yield output
+            written.append(output.path)
+
+    assert publish.publish(told(), out, lambda: not written) == ()
+    assert written == [output.path for output in NEW]
+    assert texts(out) == wanted(OLD)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["site"]

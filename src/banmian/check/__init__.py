@@ -4,6 +4,7 @@ Each page is read on its own (`facts`, pure and independent of the others), then
 compared: every internal link and fragment must lead somewhere. Nothing here knows how the pages were made.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 
 from banmian.check.facts import PageFacts, facts
@@ -13,19 +14,32 @@ from banmian.check.words import missing_words
 from banmian.findings import Finding
 from banmian.model import Output
 
-__all__ = ["PageFacts", "facts", "missing_words", "outputs"]
+__all__ = ["PageFacts", "facts", "missing_words", "outputs", "passed"]
 
 
-def outputs(files: Iterable[Output], read: Callable[[Output], PageFacts] = facts) -> Iterator[Finding]:
+def outputs(files: Iterable[Output], read: Callable[[Output], PageFacts] = facts) -> list[Finding]:
     """Everything wrong with the files of a site, taken together; `read` may remember what it has read before."""
+    found: list[Finding] = []
+    deque(passed(files, found, read), maxlen=0)
+    return found
+
+
+def passed(
+    files: Iterable[Output], found: list[Finding], read: Callable[[Output], PageFacts] = facts
+) -> Iterator[Output]:
+    """The files of a site one by one, as they are; what is wrong with them is added to `found`.
+
+    Whether a link leads nowhere is known after the last file. So no more than one page is held at a time.
+    """
     seen: set[str] = set()
     pages: list[PageFacts] = []
     for output in files:
         if output.path in seen:
-            yield Finding("W101", output.path)
+            found.append(Finding("W101", output.path))
         seen.add(output.path)
         if output.path.endswith(".html"):
             page = read(output)
             pages.append(page)
-            yield from page_findings(page)
-    yield from broken_links(pages, seen)
+            found.extend(page_findings(page))
+        yield output
+    found.extend(broken_links(pages, seen))

@@ -53,7 +53,5 @@ def _names(translate: Translate) -> dict[Stage, str]:
     return {
         Stage.PARSE: translate("Reading new pages"),
         Stage.READ: translate("Reading the records"),
-        Stage.MAKE: translate("Making the site's pages"),
-        Stage.CHECK: translate("Checking the site's pages"),
-        Stage.WRITE: translate("Writing the site"),
+        Stage.MAKE: translate("Making and checking the site's pages"),
     }
