@@ -78,6 +78,7 @@ FAULTS: Final = frozenset(
         "the text begins on the line below `|` or `>`",
         "this bracket [ is not closed",
         "this bracket { is not closed",
+        "in brackets fields are parted by `, ` (half-width), and a text that holds one, or `: `, stands in quotes",
         "this line has no `: ` (colon and space, both half-width) behind the field's name",
         "this quotation mark is not closed",
     }

@@ -5,7 +5,7 @@ import pytest
 from banmian.i18n import translator
 from banmian.phrases import PHRASES
 from banmian.records.yamlio import load
-from banmian.records.yamlwords import WORDS
+from banmian.records.yamlwords import COMMA, WORDS
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,11 @@ from banmian.records.yamlwords import WORDS
         ('headline: "\\q"\n', 1, 12, "a backslash means something in double quotes"),
         ("headline: |甲\n", 1, 12, "the text begins on the line below `|` or `>`"),
         ("byline: - a\n", 1, 9, "a list begins on the line below its field"),
+        ("- {line: 5 role: box}\n", 1, 16, "in brackets fields are parted by `, ` (half-width)"),
+        ("- {line: 5，role: box}\n", 1, 16, "in brackets fields are parted by `, ` (half-width)"),
+        ("- {line: 5, text: 甲: 乙, role: box}\n", 1, 20, "in brackets fields are parted by `, ` (half-width)"),
+        ("- {line：5，role：box}\n", 1, 4, "this line has no `: ` (colon and space, both half-width)"),
+        ("- {line：5, role: box}\n", 1, 4, "this line has no `: ` (colon and space, both half-width)"),
     ],
 )
 def test_a_mistake_is_told_where_it_begins(text: str, line: int, column: int, words: str) -> None:
@@ -36,5 +41,6 @@ def test_a_mistake_is_told_where_it_begins(text: str, line: int, column: int, wo
 
 def test_the_words_are_translated() -> None:
     """An editor who reads Chinese is told in Chinese."""
-    assert set(WORDS.values()) <= PHRASES
-    assert set(WORDS.values()) <= translator("zh").single.keys()
+    words = {*WORDS.values(), COMMA}
+    assert words <= PHRASES
+    assert words <= translator("zh").single.keys()

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from banmian.records.yamlwords import explain
+from banmian.records.yamlwords import COLON, explain
 
 Where = tuple[str | int, ...]
 """Where a field stands: keys and 0-based positions from the root."""
@@ -155,6 +155,8 @@ class _Builder:
                 self.problem(key_node, "duplicate", key)
                 continue
             keys.add(key)
+            if "：" in key and value_node.value == "":
+                self.problem(key_node, "syntax", COLON)
             self.loaded.places[(*path, key)] = self.place(key_node)
             value = self.value(value_node, (*path, key))
             if value is not None:

@@ -30,6 +30,10 @@ WORDS: Final = {
     "did not find expected comment or line break": "the text begins on the line below `|` or `>`",
     "block sequence entries are not allowed in this context": "a list begins on the line below its field",
 }
+COLON: Final = WORDS["could not find expected ':'"]
+COMMA: Final = (
+    "in brackets fields are parted by `, ` (half-width), and a text that holds one, or `: `, stands in quotes"
+)
 TAB: Final = WORDS["found a tab character that violates indentation"]
 _SINCE: Final = ("this bracket", "this quotation mark", "this line")
 """What begins where libyaml began to read it, not where it gave up."""
@@ -39,6 +43,8 @@ def explain(text: str, error: MarkedYAMLError) -> tuple[int, int, str]:
     """Line and column (both from 0) of a mistake in a text, and what it is."""
     problem = error.problem or "not YAML"
     words = WORDS.get(problem, problem)
+    if _is_closed(text, error):
+        words = COMMA
     mark = error.context_mark if words.startswith(_SINCE) and error.context_mark else error.problem_mark
     if mark is None:
         return 0, 0, words
@@ -46,3 +52,12 @@ def explain(text: str, error: MarkedYAMLError) -> tuple[int, int, str]:
     if words == _SIGN and line and line[0][mark.column : mark.column + 1] == "\t":
         words = TAB
     return mark.line, mark.column, words
+
+
+def _is_closed(text: str, error: MarkedYAMLError) -> bool:
+    """Whether the brackets that libyaml gave up in are closed on their line: then something within is wrong."""
+    start, end = error.context_mark, error.problem_mark
+    if start is None or end is None or start.line != end.line or "expected ','" not in (error.problem or ""):
+        return False
+    line = text.split("\n")[start.line][start.column :]
+    return all(line.count(opening) == line.count(closing) for opening, closing in ("[]", "{}"))
