@@ -548,6 +548,12 @@ RULES: dict[str, Rule] = {
         "there is a translation already: fill it in, or rename it",
         "What an editor wrote is never overwritten.",
     ),
+    "T114": Rule(
+        _E,
+        "there is no article {id} any more since its page was read again: take back the mark that did it, or use this "
+        "for the article that has the text now, and remove the file",
+        "A translation has an original.",
+    ),
     # What a translation says, held against its original
     "T201": Rule(
         _W,

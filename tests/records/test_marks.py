@@ -284,6 +284,16 @@ def test_what_is_undone_has_its_number_again_and_nothing_else_has(archive: Path)
     assert codes(archive) == []
 
 
+def test_a_translation_whose_article_went_is_told_until_that_comes_back(archive: Path) -> None:
+    """Not as a slip of the pen in its id."""
+    pipeline.add_records(archive)
+    assert main(["translate", "jkrb-2021-09-28-01-02", "--to", "en", "--by", "A", "--archive", str(archive)]) == 0
+    merged = pipeline.read_again(archive, *PLACE, [Mark(7, article=1)], "")
+    assert codes(archive) == ["T114"]
+    assert pipeline.read_again(archive, *PLACE, [], merged.base).written
+    assert codes(archive) == []
+
+
 def test_a_record_that_was_removed_by_hand_is_written_again_as_it_was(archive: Path) -> None:
     """If that is what the parser reads still; under its number."""
     pipeline.add_records(archive)

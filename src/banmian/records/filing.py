@@ -41,6 +41,13 @@ class IssueTexts:
     """Of every file in the issue's folder, also of those that could not be read."""
     content_path: str
 
+    @property
+    def gone(self) -> frozenset[str]:
+        """Ids of articles that went when their pages were read again."""
+        lines = self.records.get(CHECKSUMS, "").splitlines()
+        names = (line.partition("  ")[2] for line in lines if line.startswith(GONE))
+        return frozenset(self.id_of(filed) for name in names if (filed := filed_record(name)))
+
     def id_of(self, filed: Filed) -> str:
         """The id of the record filed there."""
         return str(ArticleId(self.paper, self.date, filed.sheet, filed.number))

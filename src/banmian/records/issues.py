@@ -72,7 +72,7 @@ def read_issue(texts: IssueTexts, settings: Settings) -> IssueReading:
     reading.issue = replace(reading.issue, sheets=tuple(_entries(reading, articles)))
     originals = {article.id: article for article in reversed(articles)}  # of two with one id, the first
     for document in reading.translations:
-        reading.findings += compare(document, originals, reading.unread)
+        reading.findings += compare(document, originals, reading.unread, texts.gone)
     return reading
 
 

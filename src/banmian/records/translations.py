@@ -14,16 +14,22 @@ REVIEWED: Final = "reviewed"
 
 
 def compare(
-    document: Document[Translation], originals: Mapping[str, Article], unread: Container[str] = ()
+    document: Document[Translation],
+    originals: Mapping[str, Article],
+    unread: Container[str] = (),
+    gone: Container[str] = (),
 ) -> Iterator[Finding]:
-    """The findings of one translation; `originals` are the articles of its issue by id, `unread` ids of others."""
+    """The findings of one translation; `originals` are the articles of its issue by id, `unread` ids of others.
+
+    `gone` are ids of articles that there were, until their pages were read again.
+    """
     translation = document.record
     if translation is None:
         return
     original = originals.get(translation.id)
     if original is None:
         if translation.id not in unread:
-            yield document.front.finding("T101", ("id",), id=translation.id)
+            yield document.front.finding("T114" if translation.id in gone else "T101", ("id",), id=translation.id)
         return
     yield from _blocks(document, translation, original)
     for name in ("kicker", "headline", "subhead"):
