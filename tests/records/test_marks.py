@@ -1,6 +1,7 @@
 """The files in which editors say how a page is read: read, written, obeyed when records are written and refreshed."""
 
 import hashlib
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from banmian import pipeline
 from banmian.cli import main
 from banmian.findings import describe
+from banmian.ids import lines_sha256
 from banmian.model import NEW, Mark, Sheet, SheetReading
 from banmian.records.marks import read_marks, write_marks
 from banmian.records.readings import reading_of
@@ -252,6 +254,29 @@ def test_records_that_do_as_a_mark_says_are_not_told(archive: Path, mark: Mark) 
     put(archive, mark, Mark(3, role="caption"))
     assert set(codes(archive)) == {"M109"}
     assert {one.line for one in pipeline.read_archive(archive)[1]} == {2 if mark.line < 3 else 1}
+
+
+def test_a_record_corrected_by_hand_as_the_mark_says_is_in_nobodys_way(archive: Path) -> None:
+    """Its emendations stay, and the rest of the sheet is read again."""
+    pipeline.add_records(archive)
+    record = archive / FOLDER / "01-01.zh.md"
+    text = (
+        record.read_text(encoding="utf-8")
+        .replace("工期三年", "工期四年")
+        .replace("---\n\n", "emendations:\n- {line: 3, source: 三年, reading: 四年, cause: print}\n---\n\n", 1)
+    )
+    record.write_text(text, encoding="utf-8")
+    put(archive, PARTED)
+    assert codes(archive) == ["M109"]
+    text = text.replace("\n\n大桥管理处说，通车第一天预计有两万辆汽车过桥，请司机减速慢行。", "")
+    text = re.sub(
+        "lines: .1, 5., sha256: [0-9a-f]+", f"lines: [1, 3], sha256: {lines_sha256(PAGE.splitlines()[:3])}", text
+    )
+    record.write_text(text, encoding="utf-8")
+    assert main(["refresh", "--yes", "--archive", str(archive)]) == 0
+    assert heads(archive) == [("01-01", 1), ("01-03", 5), ("01-02", 7)]
+    assert codes(archive) == []
+    assert record.read_text(encoding="utf-8") == text
 
 
 def test_decisions_are_written_and_undone(archive: Path) -> None:

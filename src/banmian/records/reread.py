@@ -1,7 +1,8 @@
 """One sheet read again, held against the records it has: what would change, and which edited records are in the way.
 
 A record is untouched if it is byte for byte what the parser wrote, by the checksum noted then. An edited one stays as it
-is if the parser would still write what it wrote then; if not, somebody has to look, and nothing of the sheet is changed.
+is if the parser would still write what it wrote then, or would lay out the same lines; if not, somebody has to look, and
+nothing of the sheet is changed.
 A pure function of texts.
 """
 
@@ -15,6 +16,7 @@ from banmian.model import Article, SheetReading
 from banmian.records import write
 from banmian.records.documents import read_article, write_article
 from banmian.records.filing import CHECKSUMS, GONE, IssueTexts, filed_record, filed_sheet
+from banmian.records.layout import lays_out_alike
 from banmian.records.ledger import source_lines
 from banmian.records.marks import MarksFile
 from banmian.records.numbering import Numbers, kept
@@ -70,7 +72,7 @@ def sheet_changes(texts: IssueTexts, name: str, language: str, marks: MarksFile 
             continue  # as it is, or edited from what the parser would still write
         if old is None or _sha256(old) == noted.get(file):
             changes.append(Change(file, old, wanted))
-        else:
+        elif wanted is None or not lays_out_alike(file, old, wanted, sheet):
             edited.append(f"{texts.content_path}/{file}")
     if changes:  # a record that somebody has removed can't be told from one that is new, unless it would be the same
         edited += [f"{texts.content_path}/{file}" for file in sorted(noted.keys() - own.keys() - new.keys())]
