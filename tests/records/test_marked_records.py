@@ -43,3 +43,17 @@ def test_marks_that_were_written_and_read_give_the_same_reading(sheet: Sheet, ma
     found = load_marks(write_marks(decided), "01.marks.yaml")
     assert found.findings == ()
     assert read_sheet(sheet, found.marks) == read_sheet(sheet, decided)
+
+
+def test_verse_may_go_on_below_other_verse() -> None:
+    """With several lines: a block begins where its first line stands, wherever its others do."""
+    lines = ("放排人", "", "一根竹篙", "点破江面", "", "我们把山", "送到远方", "", "是一道", "移动的岸")
+    verse = [Mark(3, role="verse"), Mark(6, role="verse", paragraph=0), Mark(9, paragraph=3), Mark(10, paragraph=9)]
+    sheet = Sheet("01", lines, "0" * 64)
+    reading = read_sheet(sheet, [Mark(1, role="headline"), *verse])
+    assert [block.text for block in reading.articles[0].blocks] == [
+        "一根竹篙\n点破江面\n是一道\n移动的岸",
+        "我们把山\n送到远方",
+    ]
+    found = read_issue(texts_of(sheet, write.sheet_texts(*_PLACE, "zh", sheet, reading)), _SETTINGS)
+    assert [finding.code for finding in found.findings if finding.code[0] in _PROVED] == []

@@ -164,7 +164,7 @@ def _piece(walk: _Walk, index: int, piece: str, following: str, before: int | No
         walk.findings.append(walk.document.at_block("L105", index, got=short(piece)))
         return []
     if joined is None:
-        _in_order(walk, index, start)
+        _in_order(walk, index, start, before)
     lines, text = [start], walk.texts[start]
     walk.used.add(start)
     while text != piece:
@@ -178,13 +178,14 @@ def _piece(walk: _Walk, index: int, piece: str, following: str, before: int | No
     return lines
 
 
-def _in_order(walk: _Walk, index: int, start: int) -> None:
-    """Blocks begin one below the other, in the order of the source's lines."""
-    above = walk.begun[-1] if walk.begun else start
+def _in_order(walk: _Walk, index: int, start: int, before: int | None) -> None:
+    """Blocks begin one below the other, in the order of the source's lines; so do the lines within one."""
+    above = before or (walk.begun[-1] if walk.begun else start)
     order = list(walk.texts)
     if order.index(start) < order.index(above):
         walk.findings.append(walk.document.at_block("L112", index, line=start, above=above))
-    walk.begun.append(start)
+    if before is None:
+        walk.begun.append(start)
 
 
 def _continuation(walk: _Walk, index: int, last: int, text: str, piece: str) -> int | None:
