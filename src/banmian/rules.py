@@ -79,7 +79,7 @@ RULES: dict[str, Rule] = {
     ),
     "P102": Rule(
         _W,
-        "read for the first time: {articles} articles written to {folder}/, to be compared with the page",
+        "read for the first time, articles: {articles}; written to {folder}/, to be compared with the page",
         "What the parser has read is looked at by an editor.",
     ),
     # What an editor decided about how a page is read: <sheet>.marks.yaml

@@ -159,7 +159,7 @@ def test_a_new_page_is_announced_once(toy: Path, capsys: pytest.CaptureFixture[s
     """The editor is told where the records of a new page are; the next build has nothing to say."""
     (toy / "seeds/xwb/2001-05-02/02.txt").write_text(PAGE, encoding="utf-8")
     assert main(["build", "--archive", str(toy), "--lang", "en"]) == 0
-    told = "P102 read for the first time: 1 articles written to content/xwb/2001-05-02/, to be compared with the page"
+    told = "P102 read for the first time, articles: 1; written to content/xwb/2001-05-02/, to be compared with the page"
     assert capsys.readouterr().err == f"seeds/xwb/2001-05-02/02.txt:1:1: {told}\n"
     assert main(["build", "--archive", str(toy)]) == 0
     assert capsys.readouterr().err == ""

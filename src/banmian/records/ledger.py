@@ -222,8 +222,9 @@ def _differs(walk: _Walk, index: int, lines: list[int], text: str, piece: str) -
     around = max(0, start - 8)
     entry = emendation_entry({line: walk.texts[line] for line in lines}, piece)
     line = _line_at(walk, lines, start)
-    source, reading = short(text[around:]), short(piece[around:])
-    walk.findings.append(walk.document.at_block("L104", index, line=line, source=source, reading=reading, entry=entry))
+    values: dict[str, str | int] = {"line": line, "source": short(text[around:]), "reading": short(piece[around:])}
+    block, here = walk.article.blocks[index], piece[start:] or piece[around:]
+    walk.findings.append(walk.document.at_quote("L104", index, block, here, entry=entry, **values))
 
 
 def _line_at(walk: _Walk, lines: list[int], offset: int) -> int:
