@@ -18,12 +18,11 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
-from banmian import cli, desk
+from banmian import cli, desk, rules
 from banmian.cli.help import texts
 from banmian.i18n import unfinished
 from banmian.phrases import PHRASES
 from banmian.render import labels
-from banmian.rules import RULES
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 LOCALES: Final = ROOT / "src" / "banmian" / "locale"
@@ -57,7 +56,10 @@ _PLACES: tuple[tuple[list[tuple[str, Any]], str], ...] = (
 _TABLES: Final[dict[str, list[tuple[str, str | None]]]] = {
     "src/banmian/cli/help.py": [(text, None) for text in texts(cli.parser())],
     "src/banmian/desk/actions.py": [(text, None) for text in sorted(desk.messages())],
-    "src/banmian/rules.py": [(rule.message, None) for rule in RULES.values()],
+    **{
+        f"src/{table.__name__.replace('.', '/')}.py": [(rule.message, None) for rule in table.RULES.values()]
+        for table in rules.TABLES
+    },
     "src/banmian/phrases.py": [(phrase, None) for phrase in sorted(PHRASES)],
     "src/banmian/render/labels.py": [
         *labels.ROLES.values(),

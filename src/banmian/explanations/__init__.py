@@ -12,24 +12,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from banmian.rules import TABLES
+
 LANGUAGES: Final = ("en", "zh")
-GROUPS: Final = (
-    "sources",
-    "parsing",
-    "marks",
-    "folders",
-    "records",
-    "bodies",
-    "ledger",
-    "conservation",
-    "dates",
-    "suggestions",
-    "names",
-    "translations",
-    "comparison",
-    "site",
-)
-"""The files, in the order of the docs."""
+GROUPS: Final = tuple(table.__name__.rpartition(".")[2] for table in TABLES)
+"""The files, one for each table of rules, in the order of the docs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,38 @@
+"""The website."""
+
+from banmian.rules.rule import ERROR, Rule
+
+RULES: dict[str, Rule] = {
+    "W101": Rule(ERROR, "two files of the site would have this path", "A path holds one file."),
+    "W102": Rule(ERROR, "the link {link} leads to {target}, which isn't there", "Every internal link leads somewhere."),
+    "W103": Rule(
+        ERROR, "the link {link} names #{fragment}, which {target} doesn't have", "Every fragment is found on its page."
+    ),
+    "W104": Rule(ERROR, "the id {id} stands on the page twice", "An id names one thing on a page."),
+    "W105": Rule(
+        ERROR, "{what} is written into the page; put it in a file under static/", "No inline script or style."
+    ),
+    "W106": Rule(ERROR, "<html> has no lang", "A page says what language it is in."),
+    "W107": Rule(ERROR, "the page has no title", "A page has a title."),
+    "W108": Rule(ERROR, "the page has no Content-Security-Policy with a default-src", "A page says what it may load."),
+    "W109": Rule(ERROR, "the Content-Security-Policy allows {source}", "A page loads nothing from elsewhere."),
+    "W110": Rule(
+        ERROR,
+        "Chinese stands in an element of another language: '{text}'; mark it with lang",
+        "A voice reads each text in its own language.",
+    ),
+    "W501": Rule(
+        ERROR,
+        "this folder was not made by banmian (it has no {marker}), so it is not replaced; choose another with --out, "
+        "or move it away",
+        "We delete only what is ours.",
+    ),
+    "W601": Rule(ERROR, "{path} is needed and isn't there; run: {remedy}", "A build has all it needs."),
+    "W602": Rule(
+        ERROR,
+        "there is no catalogue for the language '{language}': take it out of `languages`, or add one",
+        "The interface speaks every language.",
+    ),
+    "W603": Rule(ERROR, "'{message}' has no translation", "No word of the interface is missing."),
+    "W604": Rule(ERROR, "'{message}' is not in the catalogue", "No word of the interface is missing."),
+}
