@@ -7,9 +7,9 @@ const fs = require("node:fs");
 const path = require("node:path");
 const lunr = require("lunr");
 
-const scripts = path.join(__dirname, "..", "..", "templates", "static", "js");
+const scripts = path.join(__dirname, "..", "..", "templates", "static", "js", "search");
 for (const name of ["fold", "tokens", "query", "match", "engine", "snippet"]) {
-  require(path.join(scripts, "search-" + name + ".js"));
+  require(path.join(scripts, name + ".js"));
 }
 const { Banmian } = globalThis;
 

@@ -8,9 +8,8 @@ the templates arrange them.
 from collections.abc import Iterator
 from functools import partial
 
-from banmian import resources
 from banmian.model import Archive, Output, Planned
-from banmian.render import addresses, engine, labels
+from banmian.render import addresses, engine, labels, static
 from banmian.render import pages as _pages
 from banmian.render.catalogue import catalogue
 from banmian.render.site import Site, frame
@@ -76,10 +75,5 @@ def static_files() -> Iterator[Output]:
 
 
 def static_plan() -> Iterator[Planned]:
-    """Style sheets, scripts and lunr.js, as they stand, sorted by path."""
-    root = resources.templates() / "static"
-    for path in sorted(root.rglob("*")):
-        if path.is_file() and not path.name.startswith("."):
-            yield Planned(f"static/{path.relative_to(root).as_posix()}", path.read_bytes)
-    if resources.lunr().exists():
-        yield Planned("static/lunr.js", resources.lunr().read_bytes)
+    """Style sheets, scripts and lunr.js, sorted by path."""
+    return static.plan()

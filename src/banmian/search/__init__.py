@@ -1,7 +1,7 @@
 """Search: what Python prepares so that the browser can find an article without a server.
 
 Makes the files of `search/` from an archive; the page that uses them is a template, its scripts are in
-`templates/static/js/search-*.js`. There is one index for the whole archive; the manifest names the files, so that
+`templates/static/js/search/`. There is one index for the whole archive; the manifest names the files, so that
 several indexes can take its place without the page changing its ways.
 
 A page opened from a disk may not fetch, but it may run scripts. So what the page loads are scripts that hand over their

@@ -1,0 +1,35 @@
+"""Style sheets and scripts: published as they stand, but for scripts that go together.
+
+A folder with a `parts.txt` is one script cut into files of one noun each. It is published as one file beside the folder
+(`js/search/` → `js/search.js`): what is listed there, in that order, so that a reader's browser asks once.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from banmian import resources
+from banmian.model import Planned
+
+PARTS: Final = "parts.txt"
+"""In the folder of a script: the names of its parts without `.js`, in the order of loading, one a line."""
+
+
+def plan() -> Iterator[Planned]:
+    """Style sheets, scripts and lunr.js, sorted by path."""
+    root = resources.templates() / "static"
+    for path in sorted(root.rglob("*")):
+        if path.name == PARTS:
+            script = path.parent.with_suffix(".js").relative_to(root)
+            yield Planned(f"static/{script.as_posix()}", partial(_joined, path.parent))
+        elif path.is_file() and not path.name.startswith(".") and not (path.parent / PARTS).exists():
+            yield Planned(f"static/{path.relative_to(root).as_posix()}", path.read_bytes)
+    if resources.lunr().exists():
+        yield Planned("static/lunr.js", resources.lunr().read_bytes)
+
+
+def _joined(folder: Path) -> bytes:
+    """The parts of a script, one after the other; each stands by itself, so that nothing has to be between them."""
+    names = (folder / PARTS).read_text("utf-8").split()
+    return b"\n".join((folder / f"{name}.js").read_bytes() for name in names)
