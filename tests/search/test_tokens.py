@@ -1,6 +1,7 @@
 """Python and JavaScript cut texts alike, and as `cases.json` says."""
 
 import json
+import re
 import sys
 import unicodedata
 from pathlib import Path
@@ -11,18 +12,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lunr.stop_word_filter import WORDS
 
-from banmian.search import english, tokens
+from banmian.search import english, tokens, variants
 
 Case = dict[str, Any]
 CASES: dict[str, list[Case]] = json.loads(Path(__file__).with_name("cases.json").read_text("utf-8"))
 SETTINGS = tokens.settings()
 
 
+def _passages(case: Case) -> list[str]:
+    return [case["text"]] if isinstance(case["text"], str) else case["text"]
+
+
+def _written(token: tokens.Token) -> str:
+    """A token as the cases have it: the term, and where it stands."""
+    return token.term if token.position is None else f"{token.term} {token.position}"
+
+
 def test_every_case_is_of_both_sides(ask: Any) -> None:
     """The scripts of the page give what every case says."""
     folds, terms, marks = CASES["fold"], CASES["terms"], CASES["marks"]
     assert ask("fold", settings=SETTINGS, texts=[case["text"] for case in folds]) == [case["folded"] for case in folds]
-    texts = [(case["text"], case.get("english", False)) for case in terms]
+    texts = [(_passages(case), case.get("spaced", False), case.get("english", False)) for case in terms]
     assert ask("terms", settings=SETTINGS, texts=texts) == [case["terms"] for case in terms]
     texts = [(case["query"], case["text"]) for case in marks]
     assert ask("marks", settings=SETTINGS, texts=texts) == [case["marked"] for case in marks]
@@ -37,7 +47,8 @@ def test_fold(case: Case) -> None:
 @pytest.mark.parametrize("case", CASES["terms"], ids=lambda case: case["why"])
 def test_terms(case: Case) -> None:
     """Python cuts as the case says."""
-    assert tokens.tokenise(case["text"], english=case.get("english", False)) == case["terms"]
+    found = tokens.tokenise(case["text"], spaced=case.get("spaced", False), english=case.get("english", False))
+    assert [_written(token) for token in found] == case["terms"]
 
 
 def test_every_character_is_treated_alike(ask: Any) -> None:
@@ -49,7 +60,7 @@ def test_every_character_is_treated_alike(ask: Any) -> None:
     points = [point for point in range(sys.maxunicode + 1) if old.category(chr(point)) not in ("Cn", "Cs", "Co")]
     points = [point for point in points if not 0x20000 <= point < 0x2A000 and not 0xAC10 <= point < 0xD700]
     answers = ask("characters", settings=SETTINGS, points=points)
-    ours = [[tokens.fold(chr(point)), tokens.tokenise(chr(point))] for point in points]
+    ours = [[tokens.fold(chr(point)), [_written(one) for one in tokens.tokenise(chr(point))]] for point in points]
     different = [
         (hex(point), mine, theirs) for point, mine, theirs in zip(points, ours, answers, strict=True) if mine != theirs
     ]
@@ -76,8 +87,26 @@ def test_folding_twice_changes_no_term(text: str) -> None:
     assert tokens.tokenise(tokens.fold(text)) == tokens.tokenise(text)
 
 
-@given(st.text("乡村振兴𬭎\ue000，a5 "))
-def test_every_han_character_begins_a_term(text: str) -> None:
-    """A query of one character, asked as the beginning of a term, finds every occurrence."""
-    begins = [term[0] for term in tokens.tokenise(text) if not term.isascii()]
-    assert begins == [character for character in text if character in "乡村振兴𬭎\ue000"]
+@given(st.text("乡村振兴𬭎\ue000，a5 "), st.booleans())
+def test_every_han_character_is_a_term(text: str, spaced: bool) -> None:
+    """A query of one character finds every text that has it."""
+    singles = {token.term for token in tokens.tokenise(text, spaced=spaced) if token.position is None}
+    assert singles == set(text) & set("乡村振兴𬭎\ue000")
+
+
+@given(st.text(st.characters(codec="utf-8")) | st.text("乡村 \n\u3000，aB5_'😀"))
+def test_each_pair_stands_where_it_says(text: str) -> None:
+    """The position of a pair is that of its first character, a run of white space counting one."""
+    closed = re.sub(f"[{tokens.SPACE}]+", " ", tokens.fold(text))
+    pairs = {(tokens.pair(closed[at : at + 2]), at) for at in range(len(closed) - 1) if " " not in closed[at : at + 2]}
+    assert pairs <= set(tokens.tokenise(text))
+
+
+def test_variants_are_one_character_for_one() -> None:
+    """The table that the browser may ask for has a simplified form for each traditional character, and keeps to it."""
+    table = variants.table()
+    assert table["黨"] == "党"
+    assert all(len(plain) == 1 and plain not in table for plain in table.values())
+    assert all(tokens.fold(one) == plain for one, plain in table.items())
+    assert variants.as_text("x党會黨") == "會会黨党"
+    assert variants.as_text() == "".join(one + plain for one, plain in table.items())

@@ -9,10 +9,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from banmian.bilingual.languages import WRITTEN_WITH_HAN
 from banmian.model import Article, Block, BlockKind, Credit, Heads
+from banmian.search.tokens import Token, tokenise
 
 BOOSTS: Final = {"headline": 8, "kicker": 4, "subhead": 4, "section": 3, "byline": 5, "text": 1}
 """How much a match in each part counts, against one in the text."""
+
+
+def is_spaced(language: str) -> bool:
+    """Whether a language is written with spaces between its words."""
+    return language.split("-")[0] not in WRITTEN_WITH_HAN
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +39,11 @@ class Field:
     def boost(self) -> int:
         """How much a match in it counts."""
         return BOOSTS[self.part]
+
+    def tokens(self, passages: Iterable["Passage"]) -> list[Token]:
+        """The terms of a text's passages that belong to this field."""
+        texts = (each.text for each in passages if each.part == self.part)
+        return tokenise(texts, spaced=is_spaced(self.language), english=self.language == "en")
 
 
 @dataclass(frozen=True, slots=True)
