@@ -7,31 +7,52 @@
   const Banmian = (root.Banmian = root.Banmian || {});
   const received = new Map();
 
-  /** Called by a data file. */
+  /** Called by a data file: its name is its path below `search/`, without `.js`. */
   Banmian.receive = (name, data) => received.set(name, data);
 
-  function load(address, name) {
+  function request(address, name) {
     return new Promise((resolve, reject) => {
       const script = root.document.createElement("script");
       script.src = address;
+      script.async = true;
       script.addEventListener("load", () => {
         script.remove();
         if (received.has(name)) resolve(received.get(name));
         else reject(new Error(address + " brought nothing"));
+        received.delete(name);
       });
-      script.addEventListener("error", () => reject(new Error(address + " did not load")));
+      script.addEventListener("error", () => {
+        script.remove();
+        reject(new Error(address + " did not load"));
+      });
       root.document.head.append(script);
     });
   }
 
   /**
    * @param {string} folder address of `search/`, ending in `/`
-   * @returns {Promise<{manifest: object, index: object, documents: object}>}
+   * @returns {function(string): Promise<*>} what the file of a name brings. Who asks for a file on its way waits for the
+   *     same; nothing is kept once it is there, nor when it failed: whoever asks again has it fetched again.
    */
+  Banmian.loader = function (folder) {
+    const onTheWay = new Map();
+
+    return function load(name) {
+      let promise = onTheWay.get(name);
+      if (!promise) {
+        promise = request(folder + name + ".js", name).finally(() => onTheWay.delete(name));
+        onTheWay.set(name, promise);
+      }
+      return promise;
+    };
+  };
+
+  /** The manifest of a small archive and all its files. */
   Banmian.loadSearch = async function (folder) {
-    const manifest = await load(folder + "manifest.js", "manifest");
+    const load = Banmian.loader(folder);
+    const manifest = await load("manifest");
     const names = Object.keys(manifest.files);
-    const data = await Promise.all(names.map((name) => load(folder + manifest.files[name], name)));
+    const data = await Promise.all(names.map(load));
     return Object.fromEntries([["manifest", manifest], ...names.map((name, i) => [name, data[i]])]);
   };
 })(globalThis);

@@ -1,0 +1,86 @@
+"use strict";
+/**
+ * What is known of the articles of a bucket beside their words, a thousand and twenty-four a file: where each was printed,
+ * its kind, its series, and how many terms each of its fields has.
+ */
+(function (root) {
+  const Banmian = (root.Banmian = root.Banmian || {});
+
+  /** Articles a file. */
+  const CHUNK = 1024;
+
+  /**
+   * @typedef {object} Columns
+   * @property {number} count of articles
+   * @property {object[]} runs of articles printed on one sheet: `{paper, date, sheet, page}`
+   * @property {Uint16Array} run for each article the number of its run
+   * @property {Uint16Array} number for each article its number on the sheet
+   * @property {Uint8Array} kind
+   * @property {Int32Array} series its number among the file's, −1 if it is in none
+   * @property {string[]} seriesIds
+   * @property {Int32Array} lengths for each article those of its fields, in terms
+   */
+
+  function empty(count, fields) {
+    return {
+      count,
+      run: new Uint16Array(count),
+      number: new Uint16Array(count),
+      kind: new Uint8Array(count),
+      series: new Int32Array(count),
+      lengths: new Int32Array(count * fields),
+    };
+  }
+
+  /**
+   * @param {[object[], string[], string]} data what the file brings
+   * @param {number[]} spans for each field the mean length
+   * @returns {Columns}
+   */
+  function unpack([runs, seriesIds, base64], spans) {
+    const bits = new Banmian.Bits(base64);
+    const made = empty(
+      runs.reduce((sum, run) => sum + run[4], 0),
+      spans.length,
+    );
+    const low = spans.map((span) => Banmian.lowBits(span + 1, 1));
+    let article = 0;
+    runs.forEach(([, , , , count], run) => {
+      let number = 0;
+      for (const end = article + count; article < end; article += 1) {
+        number += bits.gamma();
+        made.run[article] = run;
+        made.number[article] = number;
+        made.kind[article] = bits.gamma() - 1;
+        made.series[article] = bits.gamma() - 2;
+        for (let field = 0; field < low.length; field += 1) {
+          made.lengths[article * low.length + field] = bits.rice(low[field]);
+        }
+      }
+    });
+    return { ...made, seriesIds, runs: runs.map(([paper, date, sheet, page]) => ({ paper, date, sheet, page })) };
+  }
+
+  /** @returns {string} the id of an article of a file */
+  function refOf(columns, article) {
+    const { paper, date, sheet } = columns.runs[columns.run[article]];
+    return paper + "-" + date + "-" + sheet + "-" + String(columns.number[article]).padStart(2, "0");
+  }
+
+  /** @returns {object} what is shown of an article beside its texts, and what it is counted by */
+  function factsOf(columns, article, kinds) {
+    const run = columns.runs[columns.run[article]];
+    const number = String(columns.number[article]).padStart(2, "0");
+    const series = columns.series[article];
+    return {
+      id: refOf(columns, article),
+      ...run,
+      number,
+      kind: kinds[columns.kind[article]],
+      series: series < 0 ? null : columns.seriesIds[series],
+      url: `${run.paper}/${run.date}/${run.sheet}-${number}/index.html`,
+    };
+  }
+
+  Banmian.columns = { CHUNK, unpack, refOf, factsOf };
+})(globalThis);

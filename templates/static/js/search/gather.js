@@ -1,0 +1,117 @@
+"use strict";
+/**
+ * Fetches the postings of a query, and no more of them than it takes: only from buckets that have a term of every
+ * required group, and of several groups the rarest first, if they may well leave little of the rest to be fetched.
+ */
+(function (root) {
+  const Banmian = (root.Banmian = root.Banmian || {});
+
+  /** How much is kept, in numbers of four bytes. */
+  const ROOM = 3_000_000;
+
+  /** A term as rare as this may leave so few buckets that it's worth waiting for. */
+  const RARE = 64;
+
+  /**
+   * @typedef {object} Request
+   * @property {string[][]} groups terms any of which will do
+   * @property {string[]} also terms whose postings are wanted as well
+   * @property {boolean} all whether an article must have a term of every group, or of any
+   */
+
+  /**
+   * @typedef {object} Gathered
+   * @property {number} bucket
+   * @property {Int32Array} left the numbers of the articles that have what is asked
+   * @property {Map<string, object>} files by term, the unpacked file with its postings
+   */
+
+  /** Marks the articles of a posting that were marked `before`, as `after`. */
+  function mark(marks, numbers, { articles, df }, before, after) {
+    for (let i = articles; i < articles + df; i += 1) {
+      if (marks[numbers[i]] === before) marks[numbers[i]] = after;
+    }
+  }
+
+  /** The articles with a term of every group, or of any. */
+  function select(size, groups, files, all) {
+    const marks = new Uint16Array(size);
+    groups.forEach((group, i) => {
+      for (const term of group) {
+        const file = files.get(term);
+        if (!file) continue;
+        for (const posting of Banmian.postingsOf(file, term)) {
+          if (all) mark(marks, file.numbers, posting, i, i + 1);
+          else mark(marks, file.numbers, posting, 0, 1);
+        }
+      }
+    });
+    const wanted = all ? groups.length : 1;
+    let count = 0;
+    for (let i = 0; i < size; i += 1) if (marks[i] === wanted) count += 1;
+    const left = new Int32Array(count);
+    for (let i = 0, at = 0; at < count; i += 1) if (marks[i] === wanted) left[at++] = i;
+    return left;
+  }
+
+  /** The buckets that have a term of every group, or of any, in order. */
+  function bucketsOf(groups, entries, all) {
+    const each = groups.map((group) => new Set(group.flatMap((term) => [...entries.get(term).files.keys()])));
+    const every = [...new Set(each.flatMap((buckets) => [...buckets]))].sort((a, b) => a - b);
+    return all ? every.filter((bucket) => each.every((buckets) => buckets.has(bucket))) : every;
+  }
+
+  /**
+   * @param {object} manifest
+   * @param {function(string): Promise<*>} load
+   * @returns {function(Request, Map<string, Entry>): Promise<Gathered[]>}
+   */
+  Banmian.gatherer = function (manifest, load) {
+    const ask = Banmian.cache(ROOM, ({ starts, numbers }) => numbers.length + starts.size * 16);
+    const paired = new RegExp("^[" + manifest.tokens.paired + "]$", "u");
+    const original = Object.keys(manifest.languages)[0];
+    const main = manifest.fields.findIndex(({ part, language }) => part === "text" && language === original);
+    const shapes = manifest.shards.buckets.map(([folder, articles, spans]) => ({
+      folder,
+      articles,
+      spans,
+      main,
+      isSingle: (term) => paired.test(term),
+    }));
+
+    /** Adds the files of terms to those there are. */
+    async function fetch(bucket, terms, entries, files) {
+      const shape = shapes[bucket];
+      const wanted = terms.filter((term) => entries.get(term).files.has(bucket));
+      await Promise.all(
+        wanted.map(async (term) => {
+          const name = shape.folder + "/" + entries.get(term).files.get(bucket);
+          const file = await ask(name, async () => Banmian.unpackPostings(await load(name), shape));
+          files.set(term, file);
+        }),
+      );
+    }
+
+    async function inBucket(bucket, { groups, also, all }, first, entries) {
+      const files = new Map();
+      const size = shapes[bucket].articles;
+      if (first.length) {
+        await fetch(bucket, first.flat(), entries, files);
+        if (!select(size, first, files, true).length) return null;
+      }
+      await fetch(bucket, [...new Set([...groups.flat(), ...also])].filter((term) => !files.has(term)), entries, files);
+      const left = select(size, groups, files, all);
+      return left.length ? { bucket, left, files } : null;
+    }
+
+    return async function gather(request, entries) {
+      const frequency = (group) => group.reduce((sum, term) => sum + entries.get(term).df, 0);
+      const rarest = [...request.groups].sort((one, other) => frequency(one) - frequency(other));
+      const isWorthwhile = request.all && rarest.length > 2 && frequency(rarest[0]) < RARE;
+      const first = isWorthwhile ? rarest.slice(0, 2) : [];
+      const buckets = bucketsOf(request.groups, entries, request.all);
+      const found = await Promise.all(buckets.map((bucket) => inBucket(bucket, request, first, entries)));
+      return found.filter(Boolean);
+    };
+  };
+})(globalThis);

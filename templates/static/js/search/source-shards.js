@@ -1,0 +1,135 @@
+"use strict";
+/**
+ * A large archive as a source (see `source.js`): what a query needs is fetched and put together to a Lunr index.
+ */
+(function (root) {
+  const Banmian = (root.Banmian = root.Banmian || {});
+
+  /** How much is kept of articles' facts, in numbers of four bytes, of people and of texts, in articles. */
+  const ROOM_FOR_COLUMNS = 4_000_000;
+  const ROOM_FOR_PEOPLE = 50_000;
+  const ROOM_FOR_TEXTS = 200;
+
+  /** Of so many articles it is remembered where they stand; of others it is looked up. */
+  const MOST_PLACES = 100_000;
+
+  /** What is known of articles beside their words, asked by id or by place. */
+  function articles(manifest, load) {
+    const { CHUNK, unpack, refOf, factsOf } = Banmian.columns;
+    const { buckets } = manifest.shards;
+    const askColumns = Banmian.cache(ROOM_FOR_COLUMNS, ({ count }) => count * (manifest.fields.length + 4));
+    const askPeople = Banmian.cache(ROOM_FOR_PEOPLE, (data) => data.articles.length);
+    /** By id, its bucket and its number there. */
+    const places = new Map();
+
+    const columns = (bucket, chunk) => {
+      const name = `${buckets[bucket][0]}/c${chunk}`;
+      return askColumns(name, async () => unpack(await load(name), buckets[bucket][2]));
+    };
+    const people = (bucket, chunk) => {
+      const name = `${buckets[bucket][0]}/p${chunk}`;
+      return askPeople(name, () => load(name));
+    };
+
+    /** The ids and lengths of articles of a bucket. */
+    async function describe({ bucket, left }) {
+      const chunks = [...new Set(Array.from(left, (article) => Math.floor(article / CHUNK)))];
+      const loaded = new Map(await Promise.all(chunks.map(async (chunk) => [chunk, await columns(bucket, chunk)])));
+      const width = manifest.fields.length;
+      const lengths = new Int32Array(left.length * width);
+      const refs = [];
+      left.forEach((article, slot) => {
+        const chunk = loaded.get(Math.floor(article / CHUNK));
+        const row = (article % CHUNK) * width;
+        for (let field = 0; field < width; field += 1) lengths[slot * width + field] = chunk.lengths[row + field];
+        const ref = refOf(chunk, article % CHUNK);
+        refs.push(ref);
+        places.set(ref, [bucket, article]);
+      });
+      return { refs, lengths };
+    }
+
+    /** Where an article stands that nobody has asked for yet. */
+    async function search(ref) {
+      const date = ref.slice(ref.indexOf("-") + 1).slice(0, 10);
+      for (let bucket = 0; bucket < buckets.length; bucket += 1) {
+        const [, count, , [first, last]] = buckets[bucket];
+        if (date < first || date > last) continue;
+        for (let start = 0; start < count; start += CHUNK) {
+          const chunk = await columns(bucket, start / CHUNK);
+          for (let i = 0; i < chunk.count; i += 1) if (refOf(chunk, i) === ref) return [bucket, start + i];
+        }
+      }
+      throw new Error("No article has the id " + ref);
+    }
+
+    /** Asks for something of many articles, file by file. */
+    async function ofEach(refs, ask, take) {
+      const found = new Map();
+      await Promise.all(
+        refs.map(async (ref) => {
+          const [bucket, article] = places.get(ref) || (await search(ref));
+          found.set(ref, take(await ask(bucket, Math.floor(article / CHUNK)), article % CHUNK));
+        }),
+      );
+      return found;
+    }
+
+    return {
+      describe,
+      facts: (refs) => ofEach(refs, columns, (chunk, i) => factsOf(chunk, i, manifest.kinds)),
+      people: (refs) =>
+        ofEach(refs, people, (chunk, i) => chunk.articles[i].map((key) => ({ key: String(key), names: chunk.people[key] }))),
+      forget: () => places.size > MOST_PLACES && places.clear(),
+    };
+  }
+
+  /** @returns {Source} */
+  Banmian.shardSource = function (lunr, manifest, load) {
+    const dictionary = Banmian.dictionary(manifest.shards, load);
+    const gather = Banmian.gatherer(manifest, load);
+    const known = articles(manifest, load);
+    const askText = Banmian.cache(ROOM_FOR_TEXTS, () => 1);
+    const askVariants = Banmian.cache(1, () => 1);
+    const isWord = new RegExp("^(?:(?![" + manifest.tokens.paired + "])[\\p{L}\\p{N}])+$", "u");
+
+    async function entriesOf(terms) {
+      const distinct = [...new Set(terms)];
+      return new Map(await Promise.all(distinct.map(async (term) => [term, await dictionary.find(term)])));
+    }
+
+    async function look(terms) {
+      const entries = await entriesOf(terms);
+      return new Map(Array.from(entries, ([term, { df }]) => [term, df]));
+    }
+
+    async function beginning(prefix, most) {
+      const found = (await dictionary.beginning(prefix)).filter(([term]) => isWord.test(term));
+      found.sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
+      return found.slice(0, most).map(([term]) => term);
+    }
+
+    const near = async (term) => Banmian.similarTerms(term, await dictionary.around(term));
+
+    async function index(groups, all, also = []) {
+      known.forget();
+      const entries = await entriesOf([...groups.flat(), ...also]);
+      const gathered = await gather({ groups, also, all }, entries);
+      const parts = await Promise.all(gathered.map(async (part) => ({ ...part, ...(await known.describe(part)) })));
+      const terms = [...entries.keys()].sort().map((term) => [term, entries.get(term).df]);
+      return lunr.Index.load(Banmian.assemble(manifest, terms, parts));
+    }
+
+    /** An article's texts lie by its paper, its issue, its sheet and its number. */
+    function text(ref) {
+      const [, paper, date, place] = /^([^-]+)-(\d{4}-\d\d-\d\d)-(.+)$/.exec(ref);
+      const name = `texts/${paper}/${date}/${place}`;
+      return askText(name, () => load(name));
+    }
+
+    const variants = () =>
+      askVariants("variants", async () => new Map(Object.entries(await load(manifest.variants.file))));
+
+    return { manifest, series: manifest.series, look, beginning, near, index, ...known, text, variants };
+  };
+})(globalThis);
