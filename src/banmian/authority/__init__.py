@@ -8,7 +8,7 @@ findings: `records` reads the entries and says what is wrong with them.
 from banmian.authority.finder import Finder, Match, find, outermost
 from banmian.authority.forms import forms, named
 from banmian.authority.mentions import matches_in, mentions
-from banmian.authority.passages import Text, staff_text, texts, translated_texts
+from banmian.authority.passages import Text, staff_text, texts, texts_of, translated_texts
 
 __all__ = [
     "Finder",
@@ -22,5 +22,6 @@ __all__ = [
     "outermost",
     "staff_text",
     "texts",
+    "texts_of",
     "translated_texts",
 ]

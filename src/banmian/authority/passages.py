@@ -27,7 +27,7 @@ def texts(archive: Archive) -> Iterator[Text]:
             yield Text(Passage(sheet_id(issue.paper, issue.date, sheet.text.name)), Field.STAFF, staff_text(sheet))
             for article in sheet.articles:
                 if article.status is not Status.WITHDRAWN:
-                    yield from _texts_of(article)
+                    yield from texts_of(article)
 
 
 def translated_texts(archive: Archive, language: str) -> Iterator[Text]:
@@ -37,7 +37,7 @@ def translated_texts(archive: Archive, language: str) -> Iterator[Text]:
         for sheet in issue.sheets:
             for article in sheet.articles:
                 if article.id in translations and article.status is not Status.WITHDRAWN:
-                    yield from _texts_of(translations[article.id])
+                    yield from texts_of(translations[article.id])
 
 
 def staff_text(sheet: SheetEntry) -> str:
@@ -47,7 +47,8 @@ def staff_text(sheet: SheetEntry) -> str:
     return "\n".join(text for line in lines if (text := printed(line)[0]))
 
 
-def _texts_of(text: Article | Translation) -> Iterator[Text]:
+def texts_of(text: Article | Translation) -> Iterator[Text]:
+    """The texts of one article, or of its translation."""
     heads = (text.heads.kicker, text.heads.headline, text.heads.subhead)
     for field, head in zip(HEADS, heads, strict=True):
         yield Text(Passage(text.id), field, head)

@@ -15,14 +15,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from banmian.i18n import tag
-from banmian.model import Archive, Output, Planned
-from banmian.search.documents import Document, as_json, documents, issue_labels
-from banmian.search.index import index
+from banmian.model import Archive, Kind, Output, Planned
+from banmian.search.documents import Document, as_json, documents, head_as_json
+from banmian.search.fields import is_spaced
+from banmian.search.index import filled, index
 from banmian.search.tokens import settings as token_settings
+from banmian.search.variants import as_text
 
 __all__ = ["files", "plan"]
 
-FORMAT = 1
+FORMAT = 2
 """Of the manifest: raised when the page's scripts of yesterday could not read it."""
 
 
@@ -35,27 +37,36 @@ def _script(name: str, data: Callable[[], str]) -> Planned:
     return Planned(f"search/{name}.js", lambda: f'Banmian.receive("{name}", {data()});\n'.encode())
 
 
-def _documents(articles: list[Document], series: list[Document], archive: Archive) -> str:
-    return _json(
-        {
-            "issues": issue_labels([*articles, *series], archive.settings),
-            "articles": [as_json(each) for each in articles],
-            "series": [as_json(each) for each in series],
-        }
-    )
+def _documents(articles: list[Document], archive: Archive) -> str:
+    return _json(as_json(articles, archive))
 
 
-def _manifest(articles: list[Document], archive: Archive) -> str:
+def _papers(found: list[Document], archive: Archive) -> dict[str, dict[str, str]]:
+    """What each paper that has an article is called, in each language of the archive."""
+    names = {paper.id: dict(paper.name) for paper in archive.settings.papers}
+    ids = sorted({document.id.paper for document in found})
+    return {one: {to: names.get(one, {}).get(to, one) for to in archive.settings.languages} for one in ids}
+
+
+def _manifest(content: "_Content") -> str:
     """What the page's scripts need before anything else; no setting is written twice, in Python and in JavaScript.
 
     Escaped: its character classes hold signs that an editor or a server might well "normalise".
     """
+    articles, archive = content.articles, content.archive
     manifest = {
         "format": FORMAT,
+        "form": "whole",
         "articles": len(articles),
         "languages": {language: tag(language) for language in archive.settings.languages},
+        "spaced": [language for language in archive.settings.languages if is_spaced(language)],
         "tokens": token_settings(),
-        "files": {"index": "index.js", "documents": "documents.js"},
+        "fields": [{"name": field.name, "part": field.part, "language": field.language} for field in filled(articles)],
+        "papers": _papers(list(content.documents), archive),
+        "kinds": [kind for kind in Kind if kind is not Kind.SERIES],
+        "series": [head_as_json(head) for head in content.series],
+        "variants": {"file": "variants", "printed": ""},
+        "whole": {"index": "index", "documents": "documents"},
     }
     return _json(manifest, escaped=True)
 
@@ -72,11 +83,12 @@ def plan(archive: Archive) -> Iterator[Planned]:
     shows them apart, so that the number of articles found is that.
     """
     content = _Content(archive)
-    yield _script("documents", lambda: _documents(content.articles, content.series, archive))
+    yield _script("documents", lambda: _documents(content.articles, archive))
     yield _script("index", lambda: content.index)
     yield Planned("search/index.json", lambda: content.index.encode())
-    yield _script("manifest", lambda: _manifest(content.articles, archive))
-    yield Planned("search/manifest.json", lambda: _manifest(content.articles, archive).encode())
+    yield _script("manifest", lambda: _manifest(content))
+    yield Planned("search/manifest.json", lambda: _manifest(content).encode())
+    yield _script("variants", lambda: _json(as_text()))
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 "use strict";
 /**
- * Text as search sees it: width and case made one, accents dropped, quotation marks alike. The twin of `fold` in
- * src/banmian/search/tokens.py; here each folded character also remembers where it came from, for the marking.
+ * Text as search sees it: width and case made one, accents dropped, quotation marks alike, traditional characters
+ * simplified where the table of them is there. The twin of `fold` in src/banmian/search/tokens.py; here each folded
+ * character also remembers where it came from, for the marking.
  */
 (function (root) {
   const Banmian = (root.Banmian = root.Banmian || {});
@@ -15,11 +16,12 @@
 
   /**
    * @param {{ignored: string, alike: Object<string, string>}} settings `tokens` in the manifest
+   * @param {Map<string, string>} [variants] traditional character → simplified
    * @returns {function(string): Folded}
    */
-  Banmian.folder = function (settings) {
+  Banmian.folder = function (settings, variants) {
     const ignored = new RegExp("[" + settings.ignored + "]", "gu");
-    const alike = new Map();
+    const alike = new Map(variants);
     for (const [plain, signs] of Object.entries(settings.alike)) {
       for (const sign of signs) alike.set(sign, plain);
     }

@@ -1,17 +1,18 @@
 "use strict";
 /**
- * How a text is cut into search terms: the twin of src/banmian/search/tokens.py, which explains it. Both are held to
- * tests/search/cases.json. Words are stemmed by lunr.js itself.
+ * How a text is cut into search terms, and where each stands: the twin of src/banmian/search/tokens.py, which explains
+ * it. Both are held to tests/search/cases.json. Words are stemmed by lunr.js itself.
  */
 (function (root) {
   const Banmian = (root.Banmian = root.Banmian || {});
 
   /**
-   * @typedef {object} Piece a run of Han characters, or a word or number of another script
-   * @property {boolean} run whether it is a run
+   * @typedef {object} Piece a Chinese character, or a word or number of another script
+   * @property {boolean} isPaired whether it is a Chinese character (or kana, or a private one)
    * @property {string} text as it stands in the folded text
    * @property {number} start where, in UTF-16 units of the folded text
    * @property {number} end
+   * @property {number} unit where, in units of its kind of text (see tokens.py)
    */
 
   /** A folded word without what the apostrophe marks: people's → people, don't → dont. */
@@ -19,22 +20,17 @@
 
   /**
    * @param {object} lunr lunr.js
-   * @param {{paired: string}} settings `tokens` in the manifest
+   * @param {{paired: string, space: string, gap: number}} settings `tokens` in the manifest
    */
   Banmian.tokeniser = function (lunr, settings) {
-    const letters = "(?:(?![" + settings.paired + "])[\\p{L}\\p{N}])+";
-    const pattern = "([" + settings.paired + "]+)|" + letters + "(?:'" + letters + ")*";
-
-    /** @param {string} folded @returns {Piece[]} in order */
-    function pieces(folded) {
-      const found = folded.matchAll(new RegExp(pattern, "gu"));
-      return Array.from(found, (match) => ({
-        run: match[1] !== undefined,
-        text: match[0],
-        start: match.index,
-        end: match.index + match[0].length,
-      }));
-    }
+    const letter = "(?:(?![" + settings.paired + "])[\\p{L}\\p{N}])";
+    const letters = letter + "+";
+    const piecePattern = "([" + settings.paired + "])|" + letters + "(?:'" + letters + ")*";
+    const twoLetters = new RegExp("^" + letter + "{2}$", "u");
+    const paired = new RegExp("[" + settings.paired + "]", "u");
+    const space = new RegExp("[" + settings.space + "]", "u");
+    const spaces = new RegExp("[" + settings.space + "]+", "gu");
+    const single = new RegExp("^[" + settings.paired + "]$", "u");
 
     const stems = new Map();
 
@@ -51,20 +47,114 @@
     /** Whether a word is too common in English to be in the index of English text. */
     const isCommon = (text) => lunr.stopWordFilter(new lunr.Token(word(text))) === undefined;
 
-    /** The terms of a run: its overlapping pairs, and its last character alone. */
-    function pairs(run) {
-      const characters = Array.from(run);
-      return characters.map((character, i) => character + (characters[i + 1] || ""));
+    /** The term of two neighbouring characters: with a line between two letters, so that it is no word. */
+    const pair = (first, second) => (twoLetters.test(first + second) ? first + "_" + second : first + second);
+
+    /** @param {string} term @returns {boolean} whether it is a Chinese character by itself, which has no positions */
+    const isSingle = (term) => single.test(term);
+
+    /**
+     * The characters of a folded text as units of Chinese text: a run of white space is one, " ".
+     * @param {string} folded
+     * @returns {{text: string, start: number, end: number}[]} with offsets in UTF-16 units of `folded`
+     */
+    function units(folded) {
+      const found = [];
+      let start = 0;
+      for (const character of folded) {
+        const end = start + character.length;
+        const last = found[found.length - 1];
+        if (!space.test(character)) found.push({ text: character, start, end });
+        else if (last && last.text === " ") last.end = end;
+        else found.push({ text: " ", start, end });
+        start = end;
+      }
+      return found;
     }
 
-    /** The terms of a folded text, as they are indexed; with `english`, without the common words. */
-    function terms(folded, english) {
-      return pieces(folded).flatMap((piece) => {
-        if (piece.run) return pairs(piece.text);
-        return english && isCommon(piece.text) ? [] : [stem(piece.text)];
-      });
+    function cut(folded) {
+      return Array.from(folded.matchAll(new RegExp(piecePattern, "gu")), (match) => ({
+        isPaired: match[1] !== undefined,
+        text: match[0],
+        start: match.index,
+        end: match.index + match[0].length,
+        unit: 0,
+      }));
     }
 
-    return { pieces, pairs, stem, word, isCommon, terms };
+    /** Pieces of Chinese text: a unit is a character, or a run of white space. */
+    function piecesOfChinese(folded) {
+      const found = cut(folded);
+      const all = units(folded);
+      let unit = 0;
+      for (const piece of found) {
+        while (all[unit].start < piece.start) unit += 1;
+        piece.unit = unit;
+      }
+      return { pieces: found, length: all.length };
+    }
+
+    /** Pieces of spaced text: a unit is a piece, or what lies between two if one of them is Chinese. */
+    function piecesOfSpaced(folded) {
+      const found = cut(folded);
+      let unit = 0;
+      let before = { isPaired: false, end: 0 };
+      for (const piece of found) {
+        if (piece.start > before.end && (piece.isPaired || before.isPaired)) unit += 1;
+        piece.unit = unit;
+        unit += 1;
+        before = piece;
+      }
+      return { pieces: found, length: unit + (before.isPaired && before.end < folded.length ? 1 : 0) };
+    }
+
+    /**
+     * @param {string} folded
+     * @param {boolean} spaced
+     * @returns {Piece[]} in order
+     */
+    const pieces = (folded, spaced) => (spaced ? piecesOfSpaced(folded) : piecesOfChinese(folded)).pieces;
+
+    /** [term, unit] of every pair of neighbours. */
+    function pairsOfChinese(folded) {
+      const all = units(folded);
+      const isPair = (i) => i + 1 < all.length && all[i].text !== " " && all[i + 1].text !== " ";
+      return all.flatMap((one, i) => (isPair(i) ? [[pair(one.text, all[i + 1].text), i]] : []));
+    }
+
+    function pairsOfSpaced(found) {
+      const isPair = (one, next) => next && one.isPaired && next.isPaired && next.start === one.end;
+      return found.flatMap((one, i) => (isPair(one, found[i + 1]) ? [[one.text + found[i + 1].text, one.unit]] : []));
+    }
+
+    /**
+     * The terms of one field, as they are indexed: [term, position], and at the end each Chinese character, [term].
+     * @param {string[]} passages folded
+     * @param {boolean} spaced
+     * @param {boolean} english whether to leave out the common words
+     */
+    function terms(passages, spaced, english) {
+      const singles = new Set();
+      const all = [];
+      let from = 0;
+      for (const folded of passages) {
+        const { pieces: found, length } = spaced ? piecesOfSpaced(folded) : piecesOfChinese(folded);
+        const words = found.filter((piece) => !piece.isPaired && !(english && isCommon(piece.text)));
+        const placed = spaced ? pairsOfSpaced(found) : pairsOfChinese(folded);
+        placed.push(...words.map((piece) => [stem(piece.text), piece.unit]));
+        for (const [term, unit] of placed) all.push([term, from + unit]);
+        for (const piece of found) if (piece.isPaired) singles.add(piece.text);
+        from += length + settings.gap;
+      }
+      return [...all, ...Array.from(singles, (one) => [one])];
+    }
+
+    /** Whether a folded text holds a Chinese character. */
+    const hasPaired = (folded) => paired.test(folded);
+
+    /** A folded text with every run of white space made one space, none at the ends. */
+    const closed = (folded) => folded.replace(spaces, " ").trim();
+
+    return { pieces, units, pair, stem, word, isCommon, isSingle, hasPaired, closed, terms };
   };
 })(globalThis);
