@@ -127,8 +127,7 @@
       return askText(name, () => load(name));
     }
 
-    const variants = () =>
-      askVariants("variants", async () => new Map(Object.entries(await load(manifest.variants.file))));
+    const variants = () => askVariants("variants", async () => Banmian.variants(await load(manifest.variants.file)));
 
     return { manifest, series: manifest.series, look, beginning, near, index, ...known, text, variants };
   };

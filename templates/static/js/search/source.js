@@ -20,6 +20,12 @@
 (function (root) {
   const Banmian = (root.Banmian = root.Banmian || {});
 
+  /** The table of traditional characters: each is followed by what it folds to. */
+  Banmian.variants = function (text) {
+    const characters = Array.from(text);
+    return new Map(characters.flatMap((one, i) => (i % 2 ? [] : [[one, characters[i + 1]]])));
+  };
+
   /**
    * @param {object} lunr lunr.js
    * @param {string} folder address of `search/`, ending in `/`
