@@ -116,6 +116,11 @@ def _locale(language: str) -> str:
     return _LOCALES.get(language) or (language if _known(language) else _LOCALES[SOURCE_LANGUAGE])
 
 
+def locale(language: str) -> str:
+    """The same for scripts, which write dates and numbers in the browser: `en-GB`, `zh-Hans-CN`."""
+    return _locale(language).replace("_", "-")
+
+
 def _catalogue(language: str) -> Catalog:
     with resources.catalogue(language).open("rb") as file:
         return read_po(file)

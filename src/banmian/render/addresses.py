@@ -22,6 +22,11 @@ def search(language: str) -> str:
     return f"{language}/search/{INDEX}"
 
 
+def opensearch(language: str) -> str:
+    """What tells a browser how to search the archive from its own field."""
+    return f"{language}/search/opensearch.xml"
+
+
 def about(language: str) -> str:
     """What the archive says of itself."""
     return f"{language}/about/{INDEX}"

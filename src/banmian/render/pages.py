@@ -21,6 +21,7 @@ from banmian.render.issue import crumbs, issue_view, newest, paper_view
 from banmian.render.names import names_page
 from banmian.render.parallel import columns_of, parallel_page, shared
 from banmian.render.report import REPORT, report_address
+from banmian.render.searching import description, search_page
 from banmian.render.sheet import sheet_page
 from banmian.render.site import Site, frame, in_prose
 from banmian.render.translations import coverage_link, parallel_link
@@ -48,7 +49,13 @@ def home(site: Site, path: str) -> bytes:
 
 def search(site: Site, path: str) -> bytes:
     """The search page of a language; what happens in it is the script's."""
-    return _page(site, "search", page=frame(site, path, site.words("Search"), section="search"))
+    around = frame(site, path, site.words("Search"), section="search")
+    return _page(site, "search", page=around, view=search_page(site, path))
+
+
+def opensearch(site: Site, path: str) -> bytes:
+    """What tells a browser how to search the archive from its own field."""
+    return fill("opensearch.xml.j2", site.language, view=description(site, path))
 
 
 def about(site: Site, path: str) -> bytes:
@@ -159,6 +166,8 @@ def tree(site: Site) -> Iterator[Planned]:
     known, language = site.catalogue, site.language
     yield _at(addresses.home(language), home, site)
     yield _at(addresses.search(language), search, site)
+    if site.settings.base_url:
+        yield _at(addresses.opensearch(language), opensearch, site)
     if site.settings.about:
         yield _at(addresses.about(language), about, site)
     if len(known.languages) > 1:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from banmian.i18n import Words, language_name, tag, translator
+from banmian.i18n import Words, language_name, locale, tag, translator
 from banmian.model import Settings
 from banmian.render import addresses, prose
 from banmian.render.catalogue import Catalogue, in_words, said
@@ -151,5 +151,7 @@ def frame(
         alternates=_alternates(site, path, everywhere.languages),
         rights=in_words(site.settings.rights, site.language),
         repository=site.settings.repository if site.settings.repository.startswith("https://") else "",
+        locale=locale(site.language),
+        opensearch=addresses.relative(path, addresses.opensearch(site.language)) if site.settings.base_url else "",
         section=section,
     )

@@ -61,6 +61,10 @@ class Frame:
     rights: str
     repository: str
     """Where the archive's own files are, if that is a web address."""
+    opensearch: str = ""
+    """What tells a browser how to search the archive; empty if the archive doesn't know where it is published."""
+    locale: str = ""
+    """Whose way of writing numbers and dates scripts follow: `en-GB`."""
     section: str = ""
     """Which entry of the main navigation this page is: `home`, `names`, `about`, `search` or empty."""
 

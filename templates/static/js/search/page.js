@@ -1,7 +1,10 @@
 "use strict";
 /**
- * The search page: brings the field, the engine, the list and the address together. All words it says are in the page,
- * written there by the template.
+ * The search page: brings the field, the controls, the engine, the list and the address together. All words it says are
+ * in the page, written there by the template.
+ *
+ * There is one state (see `address.js`); whoever changes it (the field, a control, a link of the page, the way back)
+ * calls `change`, and everything that is shown follows from it.
  */
 (function (root) {
   const Banmian = (root.Banmian = root.Banmian || {});
@@ -9,137 +12,250 @@
   /** How long a reader's pause is, in milliseconds. */
   const PAUSE = 120;
 
-  /** Results shown at once. */
-  const MOST_SHOWN = 50;
+  /** After so many milliseconds without an answer the page says that it is at work. */
+  const PATIENCE = 300;
 
-  /** The form of a message that goes with a number. */
-  function counted(forms, number, language) {
-    const form = forms[new Intl.PluralRules(language).select(number)] || forms.other;
-    return form.replace("{n}", String(number));
-  }
+  /** Results on one page of the list. */
+  const PAGE = 30;
+
+  /** From this width on, what an answer can be narrowed to stands beside it, unfolded. */
+  const WIDE = "(min-width: 64rem)";
+
+  const NOTHING = { words: [], results: [], total: 0, isPartial: false, facets: {}, series: [], near: [] };
 
   /** @param {HTMLElement} place the element with `data-search` */
   function start(place) {
-    const { language, site } = place.dataset;
+    const { language, locale, site } = place.dataset;
     const messages = JSON.parse(place.dataset.messages);
     const part = (name) => place.querySelector("[data-search-" + name + "]");
-    const form = part("form");
-    const field = part("field");
-    const status = part("status");
-    const found = part("found");
-    const list = part("results");
-    const series = part("series");
-    const hint = part("hint");
-    const more = part("more");
-    const address = Banmian.searchAddress((query) => {
-      field.value = query;
-      run();
-    });
-    let data = null;
-    let engine = null;
-    let timer = 0;
-    let last = null;
+    const [form, field, status, again, answer] = ["form", "field", "status", "again", "found"].map(part);
+    const [more, series, orders, narrow] = ["more", "series", "orders", "narrow"].map(part);
+    const names = Banmian.searchNames(language, messages);
+    const page = { locale, messages, name: (facet, value) => names.of(facet, value) };
 
-    function item(article, words) {
-      const shown = Banmian.shower(engine.match)(article, words, language);
-      return Banmian.resultItem(article, shown, {
-        language,
-        messages,
-        tags: data.manifest.languages,
-        issues: data.documents.issues,
-        folder: site + language + "/",
-      });
+    const address = Banmian.searchAddress((next) => change(next));
+    const controls = Banmian.searchControls(form, { state: () => state, change, several: messages.several });
+    const chips = Banmian.searchChips(part("chips"), page);
+    const facets = Banmian.searchFacets(narrow, { ...page, people });
+    const hint = Banmian.searchHint(part("hint"), page);
+    let state = address.read();
+    let engine = null;
+    let list = null;
+    let heads = null;
+    let found = NOTHING;
+    let turn = 0;
+    let timer = 0;
+    let retry = () => {};
+
+    const filtersOf = (query) => Banmian.bothFilters(query ? query.filters : Banmian.NO_FILTERS, state.filters);
+
+    async function people(asked) {
+      const rows = await engine.people(asked);
+      names.learn(rows);
+      return rows.map(({ key, count }) => [key, count]);
     }
 
-    /** Shows more of the last answer's articles. */
-    function append() {
-      const from = list.children.length;
-      const shown = last.results.slice(from, from + MOST_SHOWN);
-      list.append(...shown.map(({ article }) => item(article, last.words)));
-      more.hidden = list.children.length >= last.results.length;
+    /** Makes the page say and show another state; while it is being typed, after a pause. */
+    function change(next, isTyped = false) {
+      state = next;
+      if (field.value !== state.typed && root.document.activeElement !== field) field.value = state.typed;
+      else if (!isTyped) field.value = state.typed;
+      root.clearTimeout(timer);
+      if (isTyped) timer = root.setTimeout(run, PAUSE);
+      else return run();
+    }
+
+    /** Says that something didn't come, and what to try. */
+    function fail(message, action, error) {
+      root.console.error(error);
+      retry = action;
+      tell(message);
+      again.hidden = false;
+      part("told").classList.add("trouble");
+    }
+
+    function tell(message) {
+      status.textContent = message;
+      again.hidden = true;
+      part("told").hidden = false;
+      part("told").classList.remove("trouble");
+    }
+
+    /** Says after a while that the page is at work; what is returned makes it stop. */
+    function work(message) {
+      const timer = root.setTimeout(() => {
+        answer.setAttribute("aria-busy", "true");
+        tell(message);
+      }, PATIENCE);
+      return () => {
+        root.clearTimeout(timer);
+        answer.removeAttribute("aria-busy");
+      };
+    }
+
+    /** Searches for what the state says. Until the index is here, it is done when it comes. */
+    async function run() {
+      root.clearTimeout(timer);
+      address.write(state);
+      const mine = (turn += 1);
+      const query = engine && engine.read(state.typed);
+      const filters = filtersOf(query);
+      controls.show(state, filters);
+      chips(state, filters);
+      if (!engine) return;
+      const done = work(messages.searching);
+      try {
+        const asked = state.typed.trim() ? await engine.search({ ...query, filters }, { order: state.order }) : NOTHING;
+        if (mine === turn) show(asked, filters);
+      } catch (error) {
+        if (mine !== turn) return;
+        clear();
+        fail(messages.failed_part, run, error);
+      } finally {
+        done();
+      }
+    }
+
+    function clear() {
+      list.begin(NOTHING);
+      [more.hidden, series.hidden, orders.hidden, narrow.hidden] = [true, true, true, true];
+      hint.hide();
+    }
+
+    function show(next, filters) {
+      const focused = root.document.activeElement && root.document.activeElement.dataset.key;
+      found = next;
+      clear();
+      list.begin(found);
+      tell(Banmian.told(found, state, page));
+      list.showTo(state.pages * PAGE);
+      more.hidden = found.results.length <= state.pages * PAGE;
+      showSeries();
+      narrow.hidden = !facets.show(found, state, filters);
+      showOrders();
+      if (state.typed.trim() && !found.total && !found.series.length) hint.show(found, state, filters);
+      refocus(focused);
     }
 
     function showSeries() {
-      series.hidden = !last.series.length;
-      series.querySelector("ol").replaceChildren(...last.series.map((head) => item(head, last.words)));
+      series.hidden = !found.series.length;
+      heads.begin({ ...found, results: found.series });
+      heads.showTo(found.series.length);
     }
 
-    /** What there is to say of the last answer. */
-    function message(query) {
-      if (!query.trim()) return "";
-      if (!last.words.length) return messages.nothing_to_find;
-      if (!last.results.length && !last.series.length) return messages.nothing_found;
-      return counted(messages.found, last.results.length, language);
+    function showOrders() {
+      orders.hidden = found.total < 2;
+      for (const link of orders.querySelectorAll("a")) {
+        link.href = Banmian.addressOf({ ...state, order: link.dataset.order, pages: 1 });
+        link.toggleAttribute("aria-current", link.dataset.order === state.order);
+        if (link.hasAttribute("aria-current")) link.setAttribute("aria-current", "true");
+      }
     }
 
-    /** Searches for what stands in the field. Until the data is here, it is done when it comes. */
-    function run() {
-      root.clearTimeout(timer);
-      const query = field.value;
-      address.write(query);
-      if (!engine) return;
-      last = engine.search(query);
-      list.replaceChildren();
-      append();
-      showSeries();
-      hint.hidden = !query.trim() || last.results.length + last.series.length > 0;
-      status.textContent = message(query);
+    /** A link that was used and made anew keeps the focus; one that is gone leaves it to the field. */
+    function refocus(key) {
+      if (!key || root.document.activeElement !== root.document.body) return;
+      const same = Array.from(place.querySelectorAll("a[data-key]")).find((link) => link.dataset.key === key);
+      (same || field).focus({ preventScroll: true });
     }
 
-    function soon() {
-      root.clearTimeout(timer);
-      timer = root.setTimeout(run, PAUSE);
+    /** Back from an article: to the result it was. */
+    function comeBack() {
+      const link = list.link(address.left());
+      if (!link) return;
+      link.focus({ preventScroll: true });
+      link.scrollIntoView({ block: "center" });
+    }
+
+    function showMore() {
+      const shown = state.pages * PAGE;
+      state = { ...state, pages: state.pages + 1 };
+      address.write(state);
+      list.showTo(state.pages * PAGE);
+      more.hidden = found.results.length <= state.pages * PAGE;
+      part("results").children[shown].querySelector("h2 a").focus();
+    }
+
+    /** Links of the page lead to states of it: no need to load it anew for these. */
+    function follow(event) {
+      const link = event.target.closest("a");
+      const way = link && link.getAttribute("href");
+      const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+      if (!way || !way.startsWith("?") || !isPlain) return;
+      event.preventDefault();
+      address.keep();
+      change(Banmian.stateOf(way));
     }
 
     function listen() {
-      field.addEventListener("input", (event) => {
-        if (!event.isComposing) soon();
-      });
-      field.addEventListener("compositionend", soon);
+      const typed = () => change({ ...state, typed: field.value, pages: 1 }, true);
+      field.addEventListener("input", (event) => event.isComposing || typed());
+      field.addEventListener("compositionend", typed);
       form.addEventListener("submit", (event) => {
         event.preventDefault();
-        run();
         address.keep();
+        change({ ...state, typed: field.value, pages: 1 });
       });
-      found.addEventListener("click", () => address.keep());
+      place.addEventListener("click", follow);
+      answer.addEventListener("click", () => address.keep());
+      more.addEventListener("click", showMore);
+      again.addEventListener("click", () => retry());
       // The same search in another language.
       for (const link of root.document.querySelectorAll("a[hreflang]")) {
         link.addEventListener("click", () => (link.search = root.location.search));
       }
-      more.addEventListener("click", () => {
-        const shown = list.children.length;
-        append();
-        list.children[shown].querySelector("a").focus();
-      });
-      Banmian.searchKeys({
-        field,
-        found,
-        clear() {
-          field.value = "";
-          run();
-        },
-      });
+      const wide = root.matchMedia(WIDE);
+      const unfold = () => (narrow.open = wide.matches);
+      wide.addEventListener("change", unfold);
+      unfold();
+      Banmian.searchKeys({ field, form, found: answer, clear: () => change({ ...state, typed: "", pages: 1 }) });
     }
 
     async function open() {
-      status.textContent = messages.loading;
+      const done = work(messages.loading);
       try {
-        data = await Banmian.loadSearch(site + "search/");
-        engine = Banmian.searchEngine(root.lunr, data);
+        const source = await Banmian.openSource(root.lunr, site + "search/");
+        engine = Banmian.searchEngine(root.lunr, source);
+        names.settle(source);
+        const listing = {
+          language,
+          locale,
+          messages,
+          tags: source.manifest.languages,
+          papers: source.manifest.papers,
+          text: (ref) => source.text(ref),
+          show: Banmian.resultShower(engine, language),
+          address: (url, of) => site + of + "/" + url + wordsOf(state.typed),
+          onLeave: (ref) => address.leave(ref),
+        };
+        list = Banmian.resultList(part("results"), listing);
+        heads = Banmian.resultList(series.querySelector("ol"), listing);
       } catch (error) {
-        status.textContent = messages.failed;
-        hint.hidden = false;
-        root.console.error(error);
+        fail(messages.failed, open, error);
+        hint.show(NOTHING, state, state.filters);
         return;
+      } finally {
+        done();
       }
-      status.textContent = "";
-      run();
+      tell("");
+      hint.hide();
+      await run();
+      comeBack();
     }
 
-    field.value = address.read() || field.value;
+    /** The part of an article's address that has its page mark the words. */
+    function wordsOf(typed) {
+      const words = Banmian.signs.wanted(typed);
+      return words ? "?q=" + encodeURIComponent(words.toWellFormed ? words.toWellFormed() : words) : "";
+    }
+
+    // A browser may keep what was typed when one comes back.
+    if (!state.typed && field.value) state = { ...state, typed: field.value };
+    field.value = state.typed;
     part("without").hidden = true;
     form.hidden = false;
     listen();
+    controls.show(state, state.filters);
     return open();
   }
 
