@@ -64,7 +64,8 @@
   /**
    * @param {object} manifest
    * @param {function(string): Promise<*>} load
-   * @returns {function(Request, Map<string, Entry>): Promise<Gathered[]>}
+   * @returns {function(Request, Map<string, Entry>, function(Gathered): Promise<object>): Promise<Part[]>} the last
+   *     adds what has to be known of the articles that are left, in one bucket while others are still on their way
    */
   Banmian.gatherer = function (manifest, load) {
     const ask = Banmian.cache(ROOM, ({ starts, numbers }) => numbers.length + starts.size * 16);
@@ -104,13 +105,18 @@
       return left.length ? { bucket, left, files } : null;
     }
 
-    return async function gather(request, entries) {
+    return async function gather(request, entries, describe) {
       const frequency = (group) => group.reduce((sum, term) => sum + entries.get(term).df, 0);
       const rarest = [...request.groups].sort((one, other) => frequency(one) - frequency(other));
       const isWorthwhile = request.all && rarest.length > 2 && frequency(rarest[0]) < RARE;
       const first = isWorthwhile ? rarest.slice(0, 2) : [];
       const buckets = bucketsOf(request.groups, entries, request.all);
-      const found = await Promise.all(buckets.map((bucket) => inBucket(bucket, request, first, entries)));
+      const found = await Promise.all(
+        buckets.map(async (bucket) => {
+          const part = await inBucket(bucket, request, first, entries);
+          return part && { ...part, ...(await describe(part)) };
+        }),
+      );
       return found.filter(Boolean);
     };
   };

@@ -63,13 +63,22 @@
       throw new Error("No article has the id " + ref);
     }
 
-    /** Asks for something of many articles, file by file. */
+    /** Asks for something of many articles, each file once. */
     async function ofEach(refs, ask, take) {
+      const files = new Map();
       const found = new Map();
+      for (const ref of refs) {
+        const [bucket, article] = places.get(ref) || (await search(ref));
+        const chunk = Math.floor(article / CHUNK);
+        const key = bucket + "/" + chunk;
+        if (!files.has(key)) files.set(key, { bucket, chunk, wanted: [] });
+        files.get(key).wanted.push([ref, article % CHUNK]);
+        found.set(ref, null); // now, so that the order is that of the question
+      }
       await Promise.all(
-        refs.map(async (ref) => {
-          const [bucket, article] = places.get(ref) || (await search(ref));
-          found.set(ref, take(await ask(bucket, Math.floor(article / CHUNK)), article % CHUNK));
+        Array.from(files.values(), async ({ bucket, chunk, wanted }) => {
+          const data = await ask(bucket, chunk);
+          for (const [ref, i] of wanted) found.set(ref, take(data, i));
         }),
       );
       return found;
@@ -114,8 +123,7 @@
     async function index(groups, all, also = []) {
       known.forget();
       const entries = await entriesOf([...groups.flat(), ...also]);
-      const gathered = await gather({ groups, also, all }, entries);
-      const parts = await Promise.all(gathered.map(async (part) => ({ ...part, ...(await known.describe(part)) })));
+      const parts = await gather({ groups, also, all }, entries, known.describe);
       const terms = [...entries.keys()].sort().map((term) => [term, entries.get(term).df]);
       return lunr.Index.load(Banmian.assemble(manifest, terms, parts));
     }
