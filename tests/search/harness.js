@@ -1,16 +1,13 @@
 "use strict";
 /*
  * The page's own scripts in Node, for the tests in Python: reads one JSON object from standard input, answers with one.
- * The input says `data` (the files of `search/`) and what is asked.
+ * The input says what is asked, and, where an archive is searched, the `folder` with its data files.
  */
 const fs = require("node:fs");
-const path = require("node:path");
 const lunr = require("lunr");
+const browser = require("./browser.js");
 
-const scripts = path.join(__dirname, "..", "..", "templates", "static", "js", "search");
-for (const name of ["fold", "tokens", "query", "match", "engine", "snippet"]) {
-  require(path.join(scripts, name + ".js"));
-}
+browser.load();
 const { Banmian } = globalThis;
 
 function marked(text, ranges) {
@@ -23,30 +20,83 @@ function marked(text, ranges) {
   return made + text.slice(at);
 }
 
-const answers = {
-  fold: ({ settings, texts }) => texts.map((text) => Banmian.folder(settings)(text).text),
+/** A term and where it stands, as the cases have it. */
+const written = (token) => token.join(" ");
 
-  terms({ settings, texts }) {
-    const fold = Banmian.folder(settings);
+/** Reads a query as a page without papers or series does. */
+function reader(settings) {
+  const names = {
+    kind: new Map([
+      ["news", ["news", "消息"]],
+      ["notice", ["notice", "公告"]],
+    ]),
+    paper: new Map([["xwb", ["xwb", "新晚报"]]]),
+    series: new Map(),
+  };
+  return Banmian.queryReader(Banmian.folder(settings), Banmian.tokeniser(lunr, settings), names);
+}
+
+/** What a word is, in few letters: `"phrase"`, word…, -word, headline:word. */
+function spelt({ text, isQuoted, isOpen, isCommon, parts }) {
+  const sign = { "headline,kicker,subhead": "headline:", byline: "by:" }[parts.join()] || "";
+  return sign + (isQuoted ? `"${text}"` : text) + (isOpen ? "…" : "") + (isCommon ? "?" : "");
+}
+
+async function engineOf(folder) {
+  const source = await Banmian.openSource(lunr, folder);
+  return Banmian.searchEngine(lunr, source, { news: ["消息", "News"], notice: ["公告", "Notice"] });
+}
+
+/** Asks an engine for one query after the other. */
+async function each(folder, queries, take) {
+  const engine = await engineOf(folder);
+  const answers = [];
+  for (const query of queries) {
+    const [typed, options] = Array.isArray(query) ? query : [query, {}];
+    const asked = options.filters ? { ...engine.read(typed), filters: Banmian.bothFilters(engine.read(typed).filters, options.filters) } : typed;
+    answers.push(await take(await engine.search(asked, options), engine));
+  }
+  return answers;
+}
+
+const answers = {
+  fold({ settings, texts, variants = "" }) {
+    const fold = Banmian.folder(settings, Banmian.variants(variants));
+    return texts.map((text) => fold(text).text);
+  },
+
+  terms({ settings, texts, variants = "" }) {
+    const fold = Banmian.folder(settings, Banmian.variants(variants));
     const tokens = Banmian.tokeniser(lunr, settings);
-    return texts.map(([text, english]) => tokens.terms(fold(text).text, english));
+    const cut = ([passages, spaced, english]) => tokens.terms(passages.map((text) => fold(text).text), spaced, english);
+    return texts.map((text) => cut(text).map(written));
   },
 
   marks({ settings, texts }) {
-    const fold = Banmian.folder(settings);
-    const tokens = Banmian.tokeniser(lunr, settings);
-    const match = Banmian.matcher(fold, tokens);
-    const read = Banmian.queryReader(fold, tokens);
-    return texts.map(([query, text]) => marked(text, read(query).flatMap((word) => match(word, text))));
+    const matcher = Banmian.matcher(Banmian.folder(settings), Banmian.tokeniser(lunr, settings), ["en"]);
+    const read = reader(settings);
+    return texts.map(([query, text, language]) =>
+      marked(text, read(query).words.flatMap((word) => matcher.match(word, text, language))),
+    );
   },
 
-  /** Which code points are letters or numbers, and how each folds: [code point, isWord, folded]. */
-  characters({ settings, points }) {
-    const fold = Banmian.folder(settings);
+  /** How queries are read. */
+  queries({ settings, queries }) {
+    const read = reader(settings);
+    return queries.map((query) => {
+      const { words, excluded, filters, unread } = read(query);
+      const set = Object.entries(filters).filter(([, value]) => value.length);
+      return { words: words.map(spelt), excluded: excluded.map(spelt), filters: Object.fromEntries(set), unread };
+    });
+  },
+
+  /** How each code point folds, and its terms as Chinese text. */
+  characters({ settings, points, variants }) {
+    const fold = Banmian.folder(settings, Banmian.variants(variants));
     const tokens = Banmian.tokeniser(lunr, settings);
     return points.map((point) => {
       const folded = fold(String.fromCodePoint(point)).text;
-      return [folded, tokens.terms(folded, false)];
+      return [folded, tokens.terms([folded], false, false).map(written)];
     });
   },
 
@@ -55,26 +105,40 @@ const answers = {
   common: ({ words }) => words.filter((word) => lunr.stopWordFilter(new lunr.Token(word)) === undefined),
 
   /** The ids found for each query, best first. */
-  search({ data, queries }) {
-    const engine = Banmian.searchEngine(lunr, data);
-    return queries.map((query) => engine.search(query).results.map(({ article }) => article.id));
-  },
+  search: ({ folder, queries }) => each(folder, queries, ({ results }) => results.map(({ ref }) => ref)),
 
-  /** The ids of the series heads found for each query. */
-  series({ data, queries }) {
-    const engine = Banmian.searchEngine(lunr, data);
-    return queries.map((query) => engine.search(query).series.map(({ id }) => id));
+  /** The ids with scores, and whether the words stand in a row. */
+  scores: ({ folder, queries }) =>
+    each(folder, queries, ({ results }) => results.map(({ ref, score, isExact }) => [ref, score, isExact])),
+
+  /** Everything that is told of the answer to each query, but the words themselves. */
+  found: ({ folder, queries }) =>
+    each(folder, queries, ({ query, words, results, ...told }) => ({
+      ...told,
+      results: results.map(({ ref, missing }) => [ref, missing || []]),
+      series: told.series.map(({ ref }) => ref),
+    })),
+
+  /** Whom the articles found name, and how often. */
+  people: ({ folder, queries }) => each(folder, queries, (found, engine) => engine.people(found)),
+
+  /** How long each query took, in milliseconds, and how many results it had. */
+  times({ folder, queries }) {
+    let start = performance.now();
+    return each(folder, queries, ({ results }) => {
+      const time = performance.now() - start;
+      start = performance.now();
+      return [time, results.length];
+    });
   },
 
   /** What is shown of the results of each query. */
-  show({ data, queries, language }) {
-    const engine = Banmian.searchEngine(lunr, data);
-    const show = Banmian.shower(engine.match);
-    return queries.map((query) => {
-      const { words, results } = engine.search(query);
-      return results.map(({ article }) => show(article, words, language));
-    });
-  },
+  show: ({ folder, queries, language }) =>
+    each(folder, queries, async ({ words, results }, engine) => {
+      const show = Banmian.shower(engine.match);
+      const texts = await Promise.all(results.map(({ ref }) => engine.text(ref)));
+      return texts.map((each) => show({ texts: each }, words, language));
+    }),
 
   /** Lunr's own query language on the genuine index. */
   raw({ index, queries }) {
@@ -83,5 +147,9 @@ const answers = {
   },
 };
 
-const input = JSON.parse(fs.readFileSync(0, "utf8"));
-process.stdout.write(JSON.stringify(answers[input.ask](input)));
+async function main() {
+  const input = JSON.parse(fs.readFileSync(0, "utf8"));
+  process.stdout.write(JSON.stringify(await answers[input.ask](input)));
+}
+
+main();

@@ -1,69 +1,148 @@
 "use strict";
 /**
- * Where a word of the query stands in a text. The index only says which articles may have it; this decides, so that
- * what is found really is there. The same places are marked in the snippets.
+ * Where a word of the query stands in a text. What the index finds by positions is found here in the text itself, by the
+ * same rules, so that what is marked is what was found. Units are those of tokens.py.
  */
 (function (root) {
   const Banmian = (root.Banmian = root.Banmian || {});
+
+  /** Texts kept folded and cut: the reader's next letter asks for them again. */
+  const MOST_KEPT = 500;
 
   /** @typedef {[number, number]} Range start and end, in UTF-16 units */
 
   /**
    * @param {function(string): Folded} fold
    * @param {object} tokens what `Banmian.tokeniser` gives
-   * @returns {function(Word, string): Range[]} the places of a word in a text, in order, as offsets of that text
+   * @param {string[]} spaced languages written with spaces
    */
-  Banmian.matcher = function (fold, tokens) {
+  Banmian.matcher = function (fold, tokens, spaced) {
     const prepared = new Map();
 
-    /** A text folded and cut, once: the reader's next letter asks for it again. */
-    function prepare(text) {
-      let found = prepared.get(text);
+    /** A text without what white space is wider than one, and where each unit of it stands in the folded text. */
+    function close(folded) {
+      const units = tokens.units(folded);
+      const at = new Map();
+      let length = 0;
+      units.forEach((unit, i) => {
+        at.set(length, i);
+        length += unit.text.length;
+      });
+      at.set(length, units.length);
+      return { units, at, text: units.map((unit) => unit.text).join("") };
+    }
+
+    /** A text folded and cut, once. */
+    function prepare(text, isSpaced) {
+      const key = (isSpaced ? "s" : "c") + text;
+      let found = prepared.get(key);
       if (!found) {
         const folded = fold(text);
-        found = { ...folded, pieces: null };
-        prepared.set(text, found);
+        found = { folded, closed: close(folded.text), pieces: tokens.pieces(folded.text, isSpaced) };
+        if (prepared.size >= MOST_KEPT) prepared.clear();
+        prepared.set(key, found);
       }
       return found;
     }
 
-    function literally(word, folded) {
+    /**
+     * @typedef {object} Place
+     * @property {number} from in units of its kind of text
+     * @property {number} to the first unit after it
+     * @property {number} start in UTF-16 units of the folded text
+     * @property {number} end
+     */
+
+    /** Units of spaced text by where they begin and end in the folded text. */
+    function spacedUnits(pieces, start, end) {
+      const first = pieces.find((piece) => piece.start === start);
+      const last = pieces.find((piece) => piece.end === end);
+      return first && last ? [first.unit, last.unit + 1] : null;
+    }
+
+    /** @returns {Place[]} */
+    function literally(word, { closed, pieces }, isSpaced) {
+      // Only Chinese is looked for as it stands among words.
+      if (isSpaced && !tokens.isPaired(word.text)) return [];
       const found = [];
-      let at = folded.text.indexOf(word.text);
-      while (at !== -1) {
-        found.push([at, at + word.text.length]);
-        at = folded.text.indexOf(word.text, at + word.text.length);
+      for (let at = closed.text.indexOf(word.text); at !== -1; at = closed.text.indexOf(word.text, at + 1)) {
+        const [from, to] = [closed.at.get(at), closed.at.get(at + word.text.length)];
+        if (from === undefined || to === undefined) continue; // the half of a character
+        const [start, end] = [closed.units[from].start, closed.units[to - 1].end];
+        const units = isSpaced ? spacedUnits(pieces, start, end) : [from, to];
+        if (units) found.push({ from: units[0], to: units[1], start, end });
       }
       return found;
     }
 
-    function isSame(wanted, piece, open) {
-      if (piece.run) return false;
-      return tokens.stem(piece.text) === tokens.stem(wanted.text) || (open && piece.text.startsWith(wanted.text));
+    /** Whether a piece of a text is a piece of the word. */
+    function isSame(word, i, piece) {
+      if (piece.isPaired) return false;
+      const wanted = word.pieces[i];
+      const stem = tokens.stem(piece.text);
+      if (stem === tokens.stem(wanted.text)) return true;
+      if (!word.isOpen || i < word.pieces.length - 1) return false;
+      return word.endings ? word.endings.includes(stem) : piece.text.startsWith(wanted.text);
     }
 
-    /** Whether the pieces from `at` on are those of the word, with the same signs between them. */
-    function standsAt(word, folded, at) {
-      return word.pieces.every((wanted, i) => {
-        const piece = folded.pieces[at + i];
-        if (!piece || !isSame(wanted, piece, word.open && i === word.pieces.length - 1)) return false;
-        if (i === 0) return true;
-        const between = folded.text.slice(folded.pieces[at + i - 1].end, piece.start);
-        return between === word.text.slice(word.pieces[i - 1].end, wanted.start);
+    /** @returns {Place[]} */
+    function byStem(word, { pieces }, isSpaced) {
+      const offset = (i) => (isSpaced ? i : word.pieces[i].unit - word.pieces[0].unit);
+      const length = Banmian.lengthOf(word, isSpaced);
+      const byUnit = new Map(pieces.map((piece) => [piece.unit, piece]));
+      const found = [];
+      for (const first of pieces) {
+        const all = word.pieces.map((_, i) => byUnit.get(first.unit + offset(i)));
+        if (!all.every((piece, i) => piece && isSame(word, i, piece))) continue;
+        found.push({ from: first.unit, to: first.unit + length, start: first.start, end: all[all.length - 1].end });
+      }
+      return found;
+    }
+
+    /** @returns {Place[]} where a word stands in a text of a language */
+    function places(word, text, language) {
+      const isSpaced = spaced.includes(language);
+      const ready = prepare(text, isSpaced);
+      return word.isLiteral ? literally(word, ready, isSpaced) : byStem(word, ready, isSpaced);
+    }
+
+    /** @returns {Range[]} the places of a word in a text, in order, as offsets of that text */
+    function match(word, text, language) {
+      const { folded } = prepare(text, spaced.includes(language));
+      return places(word, text, language).map(({ start, end }) => [folded.starts[start], folded.ends[end - 1]]);
+    }
+
+    /** The part of an article that a place on its page belongs to, as far as words ask for it. */
+    const isIn = (word, place) => !word.parts.length || word.parts.includes(place);
+
+    const passages = (texts) =>
+      Object.entries(texts).flatMap(([language, all]) => all.map(([place, text]) => ({ language, place, text })));
+
+    /** Whether a word stands in an article's texts, in any language. */
+    const stands = (word, texts) =>
+      passages(texts).some(({ language, place, text }) => isIn(word, place) && places(word, text, language).length > 0);
+
+    /** Whether words stand in a row, in one passage, with no more than white space between them. */
+    function inRow(words, texts) {
+      return passages(texts).some(({ language, place, text }) => {
+        if (!words.every((word) => isIn(word, place))) return false;
+        return Banmian.isRow(words.map((word) => places(word, text, language).map(({ from, to }) => [from, to])));
       });
     }
 
-    function byStem(word, folded) {
-      folded.pieces = folded.pieces || tokens.pieces(folded.text);
-      const length = word.pieces.length;
-      const starts = folded.pieces.map((_, at) => at).filter((at) => standsAt(word, folded, at));
-      return starts.map((at) => [folded.pieces[at].start, folded.pieces[at + length - 1].end]);
-    }
+    return { match, stands, inRow };
+  };
 
-    return function match(word, text) {
-      const folded = prepare(text);
-      const found = word.literal ? literally(word, folded) : byStem(word, folded);
-      return found.map(([start, end]) => [folded.starts[start], folded.ends[end - 1]]);
-    };
+  /**
+   * @param {[number, number][][]} places of each word, where it begins and ends, in units
+   * @returns {boolean} whether one place of each can be taken so that they follow one another, a unit between at most
+   */
+  Banmian.isRow = function (places) {
+    let ends = null;
+    for (const each of places) {
+      const fitting = each.filter(([from]) => !ends || ends.has(from) || ends.has(from - 1));
+      ends = new Set(fitting.map(([, to]) => to));
+    }
+    return Boolean(ends && ends.size);
   };
 })(globalThis);

@@ -1,6 +1,6 @@
 "use strict";
 /**
- * What is shown of an article that was found: its headline and one or two pieces of its text, with the matches marked.
+ * What is shown of an article that was found: its headline and a few pieces of its text, with the matches marked.
  * Values in, values out; the page is made of them elsewhere.
  */
 (function (root) {
@@ -15,7 +15,7 @@
   /** How much of it stands before the first match. */
   const BEFORE = 16;
 
-  const MOST_SNIPPETS = 2;
+  const MOST_SNIPPETS = 3;
 
   /** How much of its text stands for the headline of an article without one. */
   const OPENING = 24;
@@ -95,7 +95,7 @@
    * @returns {function(object, Word[], string): {headline: Marked, snippets: Marked[]}}
    */
   Banmian.shower = function (match) {
-    const find = (words, text) => words.map((word) => match(word, text));
+    const find = (words, { text, language }) => words.map((word) => match(word, text, language));
 
     /** The texts of an article, those in the page's language first, and bare names last: a text says more of them. */
     function inOrder(article, language) {
@@ -106,22 +106,31 @@
       return all.sort((a, b) => (a.place === "byline") - (b.place === "byline"));
     }
 
-    /** The passages that show most of the words, each adding one that was not shown before. */
+    /** How many words stand in a passage; of these, how many are still to be shown. */
+    const having = (passage, left) => passage.found.filter((ranges, i) => ranges.length && (!left || left.has(i))).length;
+
+    /** The passages that show most of the words, each adding one that was not shown before; then others with words. */
     function choose(passages, count) {
       const left = new Set(Array.from({ length: count }, (_, i) => i));
       const chosen = [];
-      const gain = (passage) => passage.found.filter((ranges, i) => ranges.length && left.has(i)).length;
       while (left.size && chosen.length < MOST_SNIPPETS) {
-        const best = passages.reduce((a, b) => (gain(b) > gain(a) ? b : a), passages[0]);
-        if (!best || !gain(best)) break;
+        const best = passages.reduce((a, b) => (having(b, left) > having(a, left) ? b : a), passages[0]);
+        if (!best || !having(best, left)) break;
         best.found.forEach((ranges, i) => ranges.length && left.delete(i));
         chosen.push(best);
       }
-      return chosen;
+      return [...chosen, ...more(passages, chosen)];
+    }
+
+    /** Further passages with words, in the language of those chosen: a translation says the same again. */
+    function more(passages, chosen) {
+      const languages = new Set(chosen.map((passage) => passage.language));
+      const isMore = (each) => !chosen.includes(each) && each.place !== "byline" && languages.has(each.language);
+      return passages.filter((each) => isMore(each) && having(each)).slice(0, MOST_SNIPPETS - chosen.length);
     }
 
     return function show(article, words, language) {
-      const all = inOrder(article, language).map((each) => ({ ...each, found: find(words, each.text) }));
+      const all = inOrder(article, language).map((each) => ({ ...each, found: find(words, each) }));
       const headline = all.find((each) => each.place === "headline");
       const first = headline || all[0];
       const others = all.filter((each) => each !== headline);

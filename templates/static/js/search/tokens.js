@@ -27,7 +27,7 @@
     const letters = letter + "+";
     const piecePattern = "([" + settings.paired + "])|" + letters + "(?:'" + letters + ")*";
     const twoLetters = new RegExp("^" + letter + "{2}$", "u");
-    const paired = new RegExp("[" + settings.paired + "]", "u");
+    const allPaired = new RegExp("^[" + settings.paired + "]+$", "u");
     const space = new RegExp("[" + settings.space + "]", "u");
     const spaces = new RegExp("[" + settings.space + "]+", "gu");
     const single = new RegExp("^[" + settings.paired + "]$", "u");
@@ -149,12 +149,12 @@
       return [...all, ...Array.from(singles, (one) => [one])];
     }
 
-    /** Whether a folded text holds a Chinese character. */
-    const hasPaired = (folded) => paired.test(folded);
+    /** Whether a folded text is nothing but Chinese characters. */
+    const isPaired = (folded) => allPaired.test(folded);
 
     /** A folded text with every run of white space made one space, none at the ends. */
     const closed = (folded) => folded.replace(spaces, " ").trim();
 
-    return { pieces, units, pair, stem, word, isCommon, isSingle, hasPaired, closed, terms };
+    return { space: settings.space, pieces, units, pair, stem, word, isCommon, isSingle, isPaired, closed, terms };
   };
 })(globalThis);

@@ -1,0 +1,156 @@
+"use strict";
+/**
+ * Asks a source for the articles that have the words of some plans, and has the positions (or, where they can't tell, the
+ * texts) confirm it. What is asked follows from how frequent the terms are, and from nothing else: so a small archive's
+ * whole index and a large one's parts give the same answer.
+ *
+ * Lunr is asked through `index.query` with terms made here, never through `index.search`, which would read `+ - * ~ ^ :`
+ * as operators and send Chinese through an English trimmer.
+ */
+(function (root) {
+  const Banmian = (root.Banmian = root.Banmian || {});
+
+  /** A term in so few articles is asked alone: their texts, which are shown anyway, tell the rest. */
+  const RARE = 10;
+
+  /** Texts that are fetched to confirm what positions can't, the best results first. */
+  const MOST_CONFIRMED = 50;
+
+  /** Words that begin with the one being typed choose articles, but must not outweigh the words typed in full. */
+  const FAINT = 0.01;
+
+  /**
+   * @typedef {object} Result
+   * @property {string} ref the article's id
+   * @property {number} score Lunr's
+   * @property {boolean} isExact whether the words stand in a row, as typed
+   */
+
+  /**
+   * @typedef {object} Request
+   * @property {Plan[]} plans all of whose words must stand in an article
+   * @property {Plan[]} wished whose words count where they stand
+   * @property {Plan[]} excluded whose words must not
+   * @property {Map<string, number>} frequencies of all their terms
+   */
+
+  /** Better scores first; of equal ones, the first id. */
+  Banmian.byScore = (one, other) => other.score - one.score || (one.ref < other.ref ? -1 : 1);
+
+  const frequencyOf = (step, frequencies) => step.terms.reduce((sum, term) => sum + frequencies.get(term), 0);
+
+  /**
+   * @param {object} lunr lunr.js
+   * @param {Source} source
+   * @param {function(): {matcher: object}} ways to look at texts
+   */
+  Banmian.asker = function (lunr, source, ways) {
+    const spaced = new Map(
+      source.manifest.fields.map((field) => [field.name, source.manifest.spaced.includes(field.language)]),
+    );
+    const { REQUIRED, OPTIONAL } = lunr.Query.presence;
+
+    function addStep(query, { terms }, fields, presence, boost) {
+      for (const [i, term] of terms.entries()) {
+        query.term(term, {
+          fields,
+          presence: terms.length > 1 ? OPTIONAL : presence,
+          boost: i ? boost * FAINT : boost,
+          wildcard: lunr.Query.wildcard.NONE,
+          usePipeline: false,
+        });
+      }
+    }
+
+    const stepsOf = (plans) => plans.flatMap(({ steps, fields }) => steps.map((step) => ({ step, fields })));
+
+    function query(index, required, wished, excluded) {
+      return index.query((asked) => {
+        for (const { step, fields } of required) addStep(asked, step, fields, REQUIRED, 1);
+        for (const { step, fields } of stepsOf(wished)) addStep(asked, step, fields, OPTIONAL, 1);
+        for (const { step, fields } of stepsOf(excluded)) addStep(asked, step, fields, OPTIONAL, 0);
+      });
+    }
+
+    /** Whether a plan's word stands in an article. */
+    const stands = (plan, metadata) =>
+      plan.fields.some((field) => Banmian.beginnings(plan, metadata, field, spaced.get(field)) !== null);
+
+    /** Whether the words of plans stand in a row in some field. */
+    function inRow(plans, metadata) {
+      return source.manifest.fields.some(({ name }) => {
+        if (!plans.every((plan) => plan.fields.includes(name))) return false;
+        const places = plans.map((plan) => {
+          const length = Banmian.lengthOf(plan.word, spaced.get(name));
+          return (Banmian.beginnings(plan, metadata, name, spaced.get(name)) || []).map((at) => [at, at + length]);
+        });
+        return Banmian.isRow(places);
+      });
+    }
+
+    /** What the index knows of these steps' articles, the best first. */
+    async function fetch(required, wished, excluded) {
+      const groups = new Map(required.map(({ step }) => [JSON.stringify(step.terms), step.terms]));
+      const also = stepsOf([...wished, ...excluded]).flatMap(({ step }) => step.terms);
+      const index = await source.index(Array.from(groups.values()), true, also);
+      return query(index, required, wished, excluded).map(({ ref, score, matchData }) => ({
+        ref,
+        score,
+        metadata: matchData.metadata,
+      }));
+    }
+
+    /** Those of the results that the texts confirm; beyond a number of them, all. */
+    async function confirm(results, isRight) {
+      results.sort(Banmian.byScore);
+      const looked = results.slice(0, MOST_CONFIRMED);
+      const texts = await Promise.all(looked.map(({ ref }) => source.text(ref)));
+      const right = looked.filter((result, i) => isRight(result, texts[i]));
+      return [...right, ...results.slice(MOST_CONFIRMED)];
+    }
+
+    /** What a rare term leads to; the texts tell everything else. */
+    async function askRarest(rarest, { plans, wished, excluded }) {
+      const { matcher } = ways();
+      const words = plans.map((plan) => plan.word);
+      const found = await fetch([rarest], [], []);
+      return confirm(found.map(({ ref, score }) => ({ ref, score, isExact: false })), (result, texts) => {
+        result.isExact = words.length > 1 && !wished.length && matcher.inRow(words, texts);
+        if (excluded.some(({ word }) => matcher.stands(word, texts))) return false;
+        return words.every((word) => matcher.stands(word, texts));
+      });
+    }
+
+    async function askAll({ plans, wished, excluded }) {
+      const unsure = plans.filter((plan) => !plan.isSure).map((plan) => plan.word);
+      const [known, unknown] = [true, false].map((isSure) => excluded.filter((plan) => plan.isSure === isSure));
+      const found = (await fetch(stepsOf(plans), wished, known)).filter(
+        ({ metadata }) =>
+          plans.every((plan) => stands(plan, metadata)) && !known.some((plan) => stands(plan, metadata)),
+      );
+      const isOne = plans.length < 2;
+      const results = found.map(({ ref, score, metadata }) => ({ ref, score, isExact: !isOne && inRow(plans, metadata) }));
+      if (!unsure.length && !unknown.length) return results;
+      const { matcher } = ways();
+      return confirm(results, (result, texts) => {
+        if (unknown.some(({ word }) => matcher.stands(word, texts))) return false;
+        return unsure.every((word) => matcher.stands(word, texts));
+      });
+    }
+
+    /**
+     * @param {Request} request
+     * @returns {Promise<Result[]>}
+     */
+    return async function ask(request) {
+      const { plans, frequencies } = request;
+      if (!plans.length || plans.some((plan) => !plan.fields.length)) return [];
+      const steps = stepsOf(plans);
+      const frequency = ({ step }) => frequencyOf(step, frequencies);
+      const rarest = steps.reduce((one, other) => (frequency(other) < frequency(one) ? other : one));
+      if (!frequency(rarest)) return [];
+      const isAlone = steps.length === 1 && plans[0].isSure && !request.excluded.length;
+      return !isAlone && frequency(rarest) <= RARE ? askRarest(rarest, request) : askAll(request);
+    };
+  };
+})(globalThis);
