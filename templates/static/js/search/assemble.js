@@ -23,13 +23,23 @@
    * @property {Map<string, {starts: Map, numbers: Int32Array}>} files by term, the file with its postings
    */
 
+  /** Lunr's metadata: where the term stands, if anybody knows. */
+  function metadataOf(numbers, start, count) {
+    const position = new Array(count);
+    for (let i = 0; i < count; i += 1) position[i] = numbers[start + i];
+    return { position };
+  }
+
   /**
-   * Walks through one posting along the articles that count.
-   * @param {function(number, number, object): void} take called with the place of an article in `left`, how often the term
-   *     stands there, and Lunr's metadata
+   * Adds one posting, as far as it is of articles that count.
+   * @param {Part} part
+   * @param {Int32Array} numbers
+   * @param {Posting} posting
+   * @param {object} inField the metadata by id, to which these are added
+   * @param {function(number, number): void} score called with the place of an article in `left`, and how often the term
+   *     stands there
    */
-  function walk(numbers, posting, left, take) {
-    const { df, articles, frequencies } = posting;
+  function addPosting({ left, refs }, numbers, { df, articles, frequencies }, inField, score) {
     let positions = frequencies + df;
     let slot = 0;
     for (let i = 0; i < df && slot < left.length; i += 1) {
@@ -37,8 +47,8 @@
       const frequency = frequencies < 0 ? 1 : numbers[frequencies + i];
       while (left[slot] < article) slot += 1;
       if (left[slot] === article) {
-        const metadata = frequencies < 0 ? {} : { position: Array.from(numbers.subarray(positions, positions + frequency)) };
-        take(slot, frequency, metadata);
+        inField[refs[slot]] = frequencies < 0 ? {} : metadataOf(numbers, positions, frequency);
+        score(slot, frequency);
       }
       positions += frequency;
     }
@@ -63,18 +73,15 @@
       const [term, df] = terms[i];
       const file = part.files.get(term);
       if (!file) return;
-      const weight = telling(manifest.articles, df) * (K1 + 1);
+      const weight = telling(manifest.articles, df);
       for (const posting of Banmian.postingsOf(file, term)) {
         const { name, boost, average } = fields[posting.field];
-        const inField = invertedIndex[i][1][name];
-        walk(file.numbers, posting, part.left, (slot, frequency, metadata) => {
-          const length = part.lengths[slot * fields.length + posting.field];
-          const score = (weight * frequency) / (K1 * (1 - B + B * (length / average)) + frequency);
-          inField[part.refs[slot]] = metadata;
-          const vector = vectors[slot * fields.length + posting.field];
-          const rounded = Math.round(score * boost * 1000) / 1000;
-          if (vector) vector.push(i, rounded);
-          else vectors[slot * fields.length + posting.field] = [i, rounded];
+        addPosting(part, file.numbers, posting, invertedIndex[i][1][name], (slot, frequency) => {
+          const at = slot * fields.length + posting.field;
+          const relative = part.lengths[at] / average;
+          const score = ((weight * ((K1 + 1) * frequency)) / (K1 * (1 - B + B * relative) + frequency)) * boost;
+          if (!vectors[at]) vectors[at] = [];
+          vectors[at].push(i, Math.round(score * 1000) / 1000);
         });
       }
     }
@@ -82,10 +89,10 @@
     for (const part of parts) {
       const vectors = new Array(part.left.length * fields.length);
       for (let i = 0; i < terms.length; i += 1) addTerm(part, vectors, i);
-      vectors.forEach((vector, at) => {
+      for (let at = 0; at < vectors.length; at += 1) {
         const field = at % fields.length;
-        fieldVectors.push([fields[field].name + "/" + part.refs[(at - field) / fields.length], vector]);
-      });
+        if (vectors[at]) fieldVectors.push([fields[field].name + "/" + part.refs[(at - field) / fields.length], vectors[at]]);
+      }
     }
     const names = fields.map(({ name }) => name);
     return { version: "2.3.9", fields: names, fieldVectors, invertedIndex, pipeline: ["stemmer"] };

@@ -18,6 +18,7 @@
    * @property {Uint8Array} kind
    * @property {Int32Array} series its number among the file's, −1 if it is in none
    * @property {string[]} seriesIds
+   * @property {string[]} refs for each article its id, once it was asked for
    * @property {Int32Array} lengths for each article those of its fields, in terms
    */
 
@@ -29,6 +30,7 @@
       kind: new Uint8Array(count),
       series: new Int32Array(count),
       lengths: new Int32Array(count * fields),
+      refs: new Array(count),
     };
   }
 
@@ -63,8 +65,11 @@
 
   /** @returns {string} the id of an article of a file */
   function refOf(columns, article) {
-    const { paper, date, sheet } = columns.runs[columns.run[article]];
-    return paper + "-" + date + "-" + sheet + "-" + String(columns.number[article]).padStart(2, "0");
+    if (columns.refs[article] === undefined) {
+      const { paper, date, sheet } = columns.runs[columns.run[article]];
+      columns.refs[article] = `${paper}-${date}-${sheet}-${String(columns.number[article]).padStart(2, "0")}`;
+    }
+    return columns.refs[article];
   }
 
   /** @returns {object} what is shown of an article beside its texts, and what it is counted by */

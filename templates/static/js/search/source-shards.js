@@ -13,13 +13,15 @@
   /** Of so many articles it is remembered where they stand; of others it is looked up. */
   const MOST_PLACES = 100_000;
 
+  const MOST_IN_BUCKET = 2 ** 20;
+
   /** What is known of articles beside their words, asked by id or by place. */
   function articles(manifest, load) {
     const { CHUNK, unpack, refOf, factsOf } = Banmian.columns;
     const { buckets } = manifest.shards;
     const askColumns = Banmian.cache(ROOM_FOR_COLUMNS, ({ count }) => count * (manifest.fields.length + 4));
     const askPeople = Banmian.cache(ROOM_FOR_PEOPLE, (data) => data.articles.length);
-    /** By id, its bucket and its number there. */
+    /** By id, its bucket and its number there, as one number. */
     const places = new Map();
 
     const columns = (bucket, chunk) => {
@@ -37,19 +39,19 @@
       const loaded = new Map(await Promise.all(chunks.map(async (chunk) => [chunk, await columns(bucket, chunk)])));
       const width = manifest.fields.length;
       const lengths = new Int32Array(left.length * width);
-      const refs = [];
-      left.forEach((article, slot) => {
+      const refs = new Array(left.length);
+      for (let slot = 0; slot < left.length; slot += 1) {
+        const article = left[slot];
         const chunk = loaded.get(Math.floor(article / CHUNK));
         const row = (article % CHUNK) * width;
         for (let field = 0; field < width; field += 1) lengths[slot * width + field] = chunk.lengths[row + field];
-        const ref = refOf(chunk, article % CHUNK);
-        refs.push(ref);
-        places.set(ref, [bucket, article]);
-      });
+        refs[slot] = refOf(chunk, article % CHUNK);
+        places.set(refs[slot], bucket * MOST_IN_BUCKET + article);
+      }
       return { refs, lengths };
     }
 
-    /** Where an article stands that nobody has asked for yet. */
+    /** Where an article stands that was in no index lately. */
     async function search(ref) {
       const date = ref.slice(ref.indexOf("-") + 1).slice(0, 10);
       for (let bucket = 0; bucket < buckets.length; bucket += 1) {
@@ -57,7 +59,7 @@
         if (date < first || date > last) continue;
         for (let start = 0; start < count; start += CHUNK) {
           const chunk = await columns(bucket, start / CHUNK);
-          for (let i = 0; i < chunk.count; i += 1) if (refOf(chunk, i) === ref) return [bucket, start + i];
+          for (let i = 0; i < chunk.count; i += 1) if (refOf(chunk, i) === ref) return bucket * MOST_IN_BUCKET + start + i;
         }
       }
       throw new Error("No article has the id " + ref);
@@ -68,7 +70,9 @@
       const files = new Map();
       const found = new Map();
       for (const ref of refs) {
-        const [bucket, article] = places.get(ref) || (await search(ref));
+        const place = places.get(ref) ?? (await search(ref));
+        const bucket = Math.floor(place / MOST_IN_BUCKET);
+        const article = place % MOST_IN_BUCKET;
         const chunk = Math.floor(article / CHUNK);
         const key = bucket + "/" + chunk;
         if (!files.has(key)) files.set(key, { bucket, chunk, wanted: [] });
