@@ -17,6 +17,7 @@ from banmian.search import english, tokens, variants
 Case = dict[str, Any]
 CASES: dict[str, list[Case]] = json.loads(Path(__file__).with_name("cases.json").read_text("utf-8"))
 SETTINGS = tokens.settings()
+TABLES = {"settings": SETTINGS, "variants": variants.as_text()}
 
 
 def _passages(case: Case) -> list[str]:
@@ -30,12 +31,17 @@ def _written(token: tokens.Token) -> str:
 
 def test_every_case_is_of_both_sides(ask: Any) -> None:
     """The scripts of the page give what every case says."""
-    folds, terms, marks = CASES["fold"], CASES["terms"], CASES["marks"]
-    assert ask("fold", settings=SETTINGS, texts=[case["text"] for case in folds]) == [case["folded"] for case in folds]
+    folds, terms, marks, queries = CASES["fold"], CASES["terms"], CASES["marks"], CASES["queries"]
+    assert ask("fold", texts=[case["text"] for case in folds], **TABLES) == [case["folded"] for case in folds]
     texts = [(_passages(case), case.get("spaced", False), case.get("english", False)) for case in terms]
-    assert ask("terms", settings=SETTINGS, texts=texts) == [case["terms"] for case in terms]
-    texts = [(case["query"], case["text"]) for case in marks]
+    assert ask("terms", texts=texts, **TABLES) == [case["terms"] for case in terms]
+    texts = [(case["query"], case["text"], case.get("language", "zh")) for case in marks]
     assert ask("marks", settings=SETTINGS, texts=texts) == [case["marked"] for case in marks]
+    read = ask("queries", settings=SETTINGS, queries=[case["query"] for case in queries])
+    assert [{"why": case["why"], **one} for case, one in zip(queries, read, strict=True)] == [
+        {"why": case["why"], **{key: case.get(key, {} if key == "filters" else []) for key in one}}
+        for case, one in zip(queries, read, strict=True)
+    ]
 
 
 @pytest.mark.parametrize("case", CASES["fold"], ids=lambda case: case["why"])
@@ -59,7 +65,7 @@ def test_every_character_is_treated_alike(ask: Any) -> None:
     old = unicodedata.ucd_3_2_0
     points = [point for point in range(sys.maxunicode + 1) if old.category(chr(point)) not in ("Cn", "Cs", "Co")]
     points = [point for point in points if not 0x20000 <= point < 0x2A000 and not 0xAC10 <= point < 0xD700]
-    answers = ask("characters", settings=SETTINGS, points=points)
+    answers = ask("characters", points=points, **TABLES)
     ours = [[tokens.fold(chr(point)), [_written(one) for one in tokens.tokenise(chr(point))]] for point in points]
     different = [
         (hex(point), mine, theirs) for point, mine, theirs in zip(points, ours, answers, strict=True) if mine != theirs

@@ -141,7 +141,8 @@
         const { pieces: found, length } = spaced ? piecesOfSpaced(folded) : piecesOfChinese(folded);
         const words = found.filter((piece) => !piece.isPaired && !(english && isCommon(piece.text)));
         const placed = spaced ? pairsOfSpaced(found) : pairsOfChinese(folded);
-        placed.push(...words.map((piece) => [stem(piece.text), piece.unit]));
+        for (const piece of words) placed.push([stem(piece.text), piece.unit]);
+        if (spaced) placed.sort(([, one], [, other]) => one - other);
         for (const [term, unit] of placed) all.push([term, from + unit]);
         for (const piece of found) if (piece.isPaired) singles.add(piece.text);
         from += length + settings.gap;
