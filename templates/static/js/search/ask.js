@@ -88,11 +88,11 @@
       });
     }
 
-    /** What the index knows of these steps' articles, the best first. */
-    async function fetch(required, wished, excluded) {
+    /** What the index knows of these steps' articles, the best first; at least of those in which the plans' words stand. */
+    async function fetch(required, wished, excluded, plans) {
       const groups = new Map(required.map(({ step }) => [JSON.stringify(step.terms), step.terms]));
       const also = stepsOf([...wished, ...excluded]).flatMap(({ step }) => step.terms);
-      const index = await source.index(Array.from(groups.values()), true, also);
+      const index = await source.index(Array.from(groups.values()), true, also, plans);
       return query(index, required, wished, excluded).map(({ ref, score, matchData }) => ({
         ref,
         score,
@@ -113,7 +113,7 @@
     async function askRarest(rarest, { plans, wished, excluded }) {
       const { matcher } = ways();
       const words = plans.map((plan) => plan.word);
-      const found = await fetch([rarest], [], []);
+      const found = await fetch([rarest], [], [], []);
       return confirm(found.map(({ ref, score }) => ({ ref, score, isExact: false })), (result, texts) => {
         result.isExact = words.length > 1 && !wished.length && matcher.inRow(words, texts);
         if (excluded.some(({ word }) => matcher.stands(word, texts))) return false;
@@ -124,7 +124,7 @@
     async function askAll({ plans, wished, excluded }) {
       const unsure = plans.filter((plan) => !plan.isSure).map((plan) => plan.word);
       const [known, unknown] = [true, false].map((isSure) => excluded.filter((plan) => plan.isSure === isSure));
-      const found = (await fetch(stepsOf(plans), wished, known)).filter(
+      const found = (await fetch(stepsOf(plans), wished, known, plans)).filter(
         ({ metadata }) =>
           plans.every((plan) => stands(plan, metadata)) && !known.some((plan) => stands(plan, metadata)),
       );

@@ -17,6 +17,7 @@
    * @property {string[][]} groups terms any of which will do
    * @property {string[]} also terms whose postings are wanted as well
    * @property {boolean} all whether an article must have a term of every group, or of any
+   * @property {Plan[]} plans whose words must stand in an article, all of them; their terms are among the groups
    */
 
   /**
@@ -80,6 +81,8 @@
       isSingle: (term) => paired.test(term),
     }));
 
+    const fields = manifest.fields.map(({ name, language }) => ({ name, isSpaced: manifest.spaced.includes(language) }));
+
     /** Adds the files of terms to those there are. */
     async function fetch(bucket, terms, entries, files) {
       const shape = shapes[bucket];
@@ -93,23 +96,38 @@
       );
     }
 
-    async function inBucket(bucket, { groups, also, all }, first, entries) {
+    /** The articles that have what is asked, as far as the files tell. */
+    function choose(bucket, { groups, all, plans }, files) {
+      const having = select(shapes[bucket].articles, groups, files, all);
+      return plans.reduce((left, plan) => Banmian.standing(plan, fields, files, left), having);
+    }
+
+    /** @param {?Request} first a part of the request that may be enough to see that there is nothing */
+    async function inBucket(bucket, request, first, entries) {
       const files = new Map();
-      const size = shapes[bucket].articles;
-      if (first.length) {
-        await fetch(bucket, first.flat(), entries, files);
-        if (!select(size, first, files, true).length) return null;
+      if (first) {
+        await fetch(bucket, first.groups.flat(), entries, files);
+        if (!choose(bucket, first, files).length) return null;
       }
-      await fetch(bucket, [...new Set([...groups.flat(), ...also])].filter((term) => !files.has(term)), entries, files);
-      const left = select(size, groups, files, all);
+      const terms = new Set([...request.groups.flat(), ...request.also]);
+      await fetch(bucket, Array.from(terms).filter((term) => !files.has(term)), entries, files);
+      const left = choose(bucket, request, files);
       return left.length ? { bucket, left, files } : null;
     }
 
-    return async function gather(request, entries, describe) {
+    /** The two rarest groups of a request, and what its plans say of them. */
+    function rarest(request, entries) {
       const frequency = (group) => group.reduce((sum, term) => sum + entries.get(term).df, 0);
-      const rarest = [...request.groups].sort((one, other) => frequency(one) - frequency(other));
-      const isWorthwhile = request.all && rarest.length > 2 && frequency(rarest[0]) < RARE;
-      const first = isWorthwhile ? rarest.slice(0, 2) : [];
+      const groups = [...request.groups].sort((one, other) => frequency(one) - frequency(other));
+      if (!request.all || groups.length < 3 || frequency(groups[0]) >= RARE) return null;
+      const terms = new Set(groups.slice(0, 2).flat());
+      const isAmong = (step) => step.terms.every((term) => terms.has(term));
+      const plans = request.plans.map((plan) => ({ ...plan, steps: plan.steps.filter(isAmong) }));
+      return { groups: groups.slice(0, 2), all: true, plans: plans.filter(({ steps }) => steps.length) };
+    }
+
+    return async function gather(request, entries, describe) {
+      const first = rarest(request, entries);
       const buckets = bucketsOf(request.groups, entries, request.all);
       const found = await Promise.all(
         buckets.map(async (bucket) => {

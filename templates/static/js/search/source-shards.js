@@ -124,10 +124,10 @@
 
     const near = async (term) => Banmian.similarTerms(term, await dictionary.around(term));
 
-    async function index(groups, all, also = []) {
+    async function index(groups, all, also = [], plans = []) {
       known.forget();
       const entries = await entriesOf([...groups.flat(), ...also]);
-      const parts = await gather({ groups, also, all }, entries, known.describe);
+      const parts = await gather({ groups, also, all, plans }, entries, known.describe);
       const terms = [...entries.keys()].sort().map((term) => [term, entries.get(term).df]);
       return lunr.Index.load(Banmian.assemble(manifest, terms, parts));
     }
