@@ -27,14 +27,18 @@
     });
   }
 
-  /** The search's scripts and settings, as a function that finds the typed words in a text. */
-  async function finder() {
-    await Promise.all([
+  /** The search's own way of finding the typed words in texts, and how they are marked. */
+  const loadSearch = () =>
+    Promise.all([
       load("link", { rel: "stylesheet", href: at("../css/found.css") }),
       load("script", { src: at("../lunr.js") }),
       load("script", { src: at("search.js") }),
     ]);
-    return root.Banmian.wordFinder(root.lunr, at("../../search/"), typed);
+
+  /** Which part of an article an element is, as the search calls them. */
+  function partOf(element) {
+    const heads = ["kicker", "headline", "subhead"].find((name) => element.classList.contains(name));
+    return heads || (element.closest(".byline") ? "byline" : "text");
   }
 
   /** The pieces of a text, each a text node, with where they begin in the whole; a line break is one character. */
@@ -59,7 +63,7 @@
     const found = [];
     for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
       const last = found[found.length - 1];
-      if (last && start < last[1]) last[1] = Math.max(last[1], end);
+      if (last && start <= last[1]) last[1] = Math.max(last[1], end);
       else found.push([start, end]);
     }
     return found;
@@ -82,14 +86,19 @@
     return made;
   }
 
-  /** @returns {HTMLElement[][]} the marks of each place, in the order of the page */
-  function markAll(find) {
-    const texts = Array.from(document.querySelectorAll("main :is(" + TEXTS + ")"));
-    const outer = texts.filter((one) => !texts.some((other) => other !== one && other.contains(one)));
-    return outer.flatMap((element) => {
-      const read = piecesOf(element);
+  /** @returns {Promise<HTMLElement[][]>} the marks of each place, in the order of the page */
+  async function markAll() {
+    const all = Array.from(document.querySelectorAll("main :is(" + TEXTS + ")"));
+    const outer = all.filter((one) => !all.some((other) => other !== one && other.contains(one)));
+    const read = outer.map((element) => ({
+      ...piecesOf(element),
+      tag: element.closest("[lang]").lang,
+      part: partOf(element),
+    }));
+    const found = await root.Banmian.findWords(root.lunr, at("../../search/"), typed, read);
+    return read.flatMap((text, i) => {
       // From the last to the first: wrapping a range cuts a text node, and leaves what stands before it as it was.
-      const places = merged(find(read.text, element)).reverse().map((range) => mark(read, range));
+      const places = merged(found[i]).reverse().map((range) => mark(text, range));
       return places.reverse().filter((marks) => marks.length);
     });
   }
@@ -169,8 +178,8 @@
   }
 
   async function start() {
-    const find = await finder();
-    const places = markAll(find);
+    await loadSearch();
+    const places = await markAll();
     const bar = lead(places);
     if (places.length) bar.go(first(places), false);
     else bar.tell(messages.nowhere);

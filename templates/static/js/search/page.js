@@ -215,7 +215,7 @@
       const done = work(messages.loading);
       try {
         const source = await Banmian.openSource(root.lunr, site + "search/");
-        engine = Banmian.searchEngine(root.lunr, source);
+        engine = Banmian.searchEngine(root.lunr, source, namesOfKinds());
         names.settle(source);
         const listing = {
           language,
@@ -223,7 +223,7 @@
           messages,
           tags: source.manifest.languages,
           papers: source.manifest.papers,
-          text: (ref) => source.text(ref),
+          text: (ref) => engine.text(ref),
           show: Banmian.resultShower(engine, language),
           address: (url, of) => site + of + "/" + url + wordsOf(state.typed),
           onLeave: (ref) => address.leave(ref),
@@ -242,6 +242,9 @@
       await run();
       comeBack();
     }
+
+    /** What the page calls the kinds of articles, which may be typed, too. */
+    const namesOfKinds = () => Object.fromEntries(Object.entries(messages.kinds).map(([kind, name]) => [kind, [name]]));
 
     /** The part of an article's address that has its page mark the words. */
     function wordsOf(typed) {

@@ -16,18 +16,8 @@
    */
 
   const QUOTES = "\"“”„‟「」『』﹁﹂﹃﹄〝〞〟＂";
-  const NAMES = {
-    headline: ["headline", "标题", "標題", "主题"],
-    by: ["by", "作者", "记者", "記者"],
-    kind: ["kind", "体裁", "體裁"],
-    paper: ["paper", "报纸", "報紙"],
-    date: ["date", "日期"],
-    series: ["series", "组稿", "組稿"],
-  };
-
   function table() {
-    const names = Banmian.SIGNS || NAMES;
-    return new Map(Object.keys(names).flatMap((sign) => names[sign].map((name) => [name.toLowerCase(), sign])));
+    return new Map(Object.entries(Banmian.SIGNS).flatMap(([sign, names]) => names.map((name) => [name, sign])));
   }
 
   /** @param {string} typed @returns {Part[]} in order */
