@@ -80,8 +80,9 @@
           const at = slot * fields.length + posting.field;
           const relative = part.lengths[at] / average;
           const score = ((weight * ((K1 + 1) * frequency)) / (K1 * (1 - B + B * relative) + frequency)) * boost;
-          if (!vectors[at]) vectors[at] = [];
-          vectors[at].push(i, Math.round(score * 1000) / 1000);
+          const rounded = Math.round(score * 1000) / 1000;
+          if (vectors[at]) vectors[at].push(i, rounded);
+          else vectors[at] = [i, rounded];
         });
       }
     }

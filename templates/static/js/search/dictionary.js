@@ -18,17 +18,20 @@
    * @property {Map<number, string>} files by the number of the bucket, the name of the file in its folder
    */
 
-  /** How many of sorted values are not above a wanted one. */
-  function upTo(values, wanted) {
+  /** How many of sorted values come before a place: all to which `isBefore` says yes come before all others. */
+  function count(values, isBefore) {
     let low = 0;
     let high = values.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (values[middle] <= wanted) low = middle + 1;
+      if (isBefore(values[middle])) low = middle + 1;
       else high = middle;
     }
     return low;
   }
+
+  /** How many of sorted values are not above a wanted one. */
+  const upTo = (values, wanted) => count(values, (value) => value <= wanted);
 
   /** The file that each bucket's next term stands in: groups of terms, and terms alone. */
   function counters(bits, buckets) {
@@ -106,22 +109,12 @@
       const pages = await Promise.all(numbers.map(page));
       return pages.flatMap(({ terms, starts, numbers: values }) => {
         const found = [];
-        for (let i = upTo(terms, prefix); i < terms.length && terms[i].startsWith(prefix); i += 1) {
-          found.push([terms[i], values[starts[i]]]);
-        }
-        const exact = upTo(terms, prefix) - 1;
-        if (exact >= 0 && terms[exact] === prefix) found.unshift([prefix, values[starts[exact]]]);
+        const from = count(terms, (term) => term < prefix);
+        for (let i = from; i < terms.length && terms[i].startsWith(prefix); i += 1) found.push([terms[i], values[starts[i]]]);
         return found;
       });
     }
 
-    /** The terms that stand near a place in the dictionary, and their df: those of its page. */
-    async function around(term) {
-      if (!names.length) return [];
-      const { terms, starts, numbers } = await page(Math.max(0, upTo(first, term) - 1));
-      return terms.map((each, i) => [each, numbers[starts[i]]]);
-    }
-
-    return { find, beginning, around };
+    return { find, beginning };
   };
 })(globalThis);

@@ -122,7 +122,7 @@
       return found.slice(0, most).map(([term]) => term);
     }
 
-    const near = async (term) => Banmian.similarTerms(term, await dictionary.around(term));
+    const near = async (term) => Banmian.similarTerms(term, await dictionary.beginning(Array.from(term)[0]));
 
     async function index(groups, all, also = [], plans = []) {
       known.forget();
