@@ -34,6 +34,9 @@ from tests.bench.search.sides import Side
 from tests.bench.search.sizes import size
 from tests.bench.search.truth import Query
 
+PEERS: Final = ("pagefind", "bare")
+"""Pagefind on a page that says its language, and on one that doesn't."""
+
 
 @dataclass
 class Bench:
@@ -137,7 +140,8 @@ def make_build(bench: Bench) -> None:
 
 def _sides(bench: Bench, stack: ExitStack) -> Iterator[Side]:
     if not bench.alone:
-        yield stack.enter_context(sides.pagefind(bench.plain))
+        for name in PEERS:
+            yield stack.enter_context(sides.pagefind(bench.plain, name))
     yield stack.enter_context(sides.ours(bench.site))
 
 
@@ -152,7 +156,7 @@ def make_quality(bench: Bench) -> None:
     """All that both sides find."""
     names = {"ours": quality.ours(bench.rows)}
     if not bench.alone:
-        names["pagefind"] = quality.pagefind(bench.rows, bench.plain)
+        names |= dict.fromkeys(PEERS, quality.pagefind(bench.rows, bench.plain))
     found = {}
     with ExitStack() as stack, sync_playwright() as playwright:
         for side in _sides(bench, stack):

@@ -81,15 +81,18 @@ def test_sizes_are_those_sent(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "row"),
     [
-        (report.Line("time", 1.0, 4.0, 1, "s"), "| time | 1.0 s | 4.0 s | 0.25 | ≤ 1 × | yes |"),
-        (report.Line("time", 5.0, 4.0, 1, "s"), "| time | 5.0 s | 4.0 s | 1.25 | ≤ 1 × | **no** |"),
-        (report.Line("time", 5.0, None, 1, "s"), "| time | 5.0 s | – | – | ≤ 1 × | no peer |"),
+        (report.Line("time", 1.0, (4.0, 2.0), 1, "s"), "| time | 1.0 s | 4.0 s | 2.0 s | 0.25 / 0.50 | ≤ 1 × | yes |"),
         (
-            report.Line("recall", 0.99, 0.5, 1, "", at_least=True, of_ratio=False),
-            "| recall | 0.9900 | 0.5000 | 1.98 | ≥ 1.0000 | **no** |",
+            report.Line("time", 5.0, (8.0, 4.0), 1, "s"),
+            "| time | 5.0 s | 8.0 s | 4.0 s | 0.62 / 1.25 | ≤ 1 × | **no** |",
+        ),
+        (report.Line("time", 5.0, (), 1, "s"), "| time | 5.0 s | – | – | – | ≤ 1 × | no peer |"),
+        (
+            report.Line("recall", 0.99, (0.5,), 1, "", at_least=True, of_ratio=False),
+            "| recall | 0.9900 | 0.5000 | – | 1.98 | ≥ 1.0000 | **no** |",
         ),
     ],
 )
 def test_a_figure_stands_beside_its_bar(line: report.Line, row: str) -> None:
-    """The bar is for the ratio, or for ours alone where it says so."""
+    """The bar is for the ratio to the better of theirs, or for ours alone where it says so."""
     assert report._row(line) == row
