@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from banmian.model import (
     Status,
     Translation,
 )
+from banmian.search.tokens import PAIRED
 
 
 def article(identifier: str, *texts: str, **values: Any) -> Article:
@@ -59,20 +61,23 @@ def files(found: Archive) -> dict[str, bytes]:
     return {output.path.removeprefix("search/"): output.data for output in search.files(found)}
 
 
-def data(found: Archive) -> dict[str, Any]:
-    """What the page has loaded when it searches: the data its scripts brought."""
-    return loaded_from(files(found))
+def written(found: Archive, folder: Path) -> str:
+    """The address of a folder in which the files of `search/` lie."""
+    for name, data in files(found).items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return f"{folder}/"
 
 
-def loaded_from(made: Mapping[str, bytes]) -> dict[str, Any]:
-    """The data that the scripts among the files of `search/` hand over."""
+def data(found: Archive, *names: str) -> dict[str, Any]:
+    """What scripts among the files of `search/` hand over, by name."""
+    made = files(found)
     loaded = {}
-    for name in ("manifest", "index", "documents"):
-        text = made[f"{name}.js"].decode()
-        start, end = f'Banmian.receive("{name}", ', ");\n"
-        assert text.startswith(start)
-        assert text.endswith(end)
-        loaded[name] = json.loads(text[len(start) : -len(end)])
+    for name in names:
+        match = re.fullmatch(f'Banmian\\.receive\\("{name}", ?(.*)\\);\n', made[f"{name}.js"].decode(), re.DOTALL)
+        assert match
+        loaded[name] = json.loads(match[1])
     return loaded
 
 
@@ -115,6 +120,11 @@ def seed_articles(root: Path) -> list[Article]:
             for start in range(0, len(paragraphs), 6)
         ]
     return found
+
+
+def is_paired(text: str) -> bool:
+    """Whether a text is nothing but Chinese characters."""
+    return re.fullmatch(f"[{PAIRED}]+", text) is not None
 
 
 def substrings(texts: Iterable[str], length: int, number: int, is_wanted: Callable[[str], bool]) -> list[str]:

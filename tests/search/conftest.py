@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from banmian.model import Archive, Article
-from tests.search.archives import ENGLISH, RARE, WITHDRAWN, archive, data, seed_articles
+from tests.search.archives import ENGLISH, RARE, WITHDRAWN, archive, seed_articles, written
 
 Ask = Callable[..., Any]
 HARNESS = Path(__file__).with_name("harness.js")
@@ -41,6 +41,6 @@ def prose_archive(prose: list[Article]) -> Archive:
 
 
 @pytest.fixture(scope="session")
-def prose_data(prose_archive: Archive) -> dict[str, Any]:
-    """What the page has loaded of it."""
-    return data(prose_archive)
+def prose_folder(prose_archive: Archive, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The folder with its `search/`."""
+    return written(prose_archive, tmp_path_factory.mktemp("prose"))

@@ -42,19 +42,16 @@ function spelt({ text, isQuoted, isOpen, isCommon, parts }) {
   return sign + (isQuoted ? `"${text}"` : text) + (isOpen ? "…" : "") + (isCommon ? "?" : "");
 }
 
-async function engineOf(folder) {
-  const source = await Banmian.openSource(lunr, folder);
-  return Banmian.searchEngine(lunr, source, { news: ["消息", "News"], notice: ["公告", "Notice"] });
-}
-
-/** Asks an engine for one query after the other. */
-async function each(folder, queries, take) {
-  const engine = await engineOf(folder);
+/** Asks an engine for one query after the other: `queries` are what was typed, or that with options and filters. */
+async function each({ folder, queries, rare }, take) {
+  const kinds = { news: ["消息", "News"], notice: ["公告", "Notice"] };
+  const engine = Banmian.searchEngine(lunr, await Banmian.openSource(lunr, folder), kinds, { rare });
   const answers = [];
-  for (const query of queries) {
-    const [typed, options] = Array.isArray(query) ? query : [query, {}];
-    const asked = options.filters ? { ...engine.read(typed), filters: Banmian.bothFilters(engine.read(typed).filters, options.filters) } : typed;
-    answers.push(await take(await engine.search(asked, options), engine));
+  for (const asked of queries) {
+    const [typed, options] = Array.isArray(asked) ? asked : [asked, {}];
+    const query = engine.read(typed);
+    const filters = { ...query.filters, ...options.filters };
+    answers.push(await take(await engine.search({ ...query, filters }, options), engine));
   }
   return answers;
 }
@@ -105,27 +102,43 @@ const answers = {
   common: ({ words }) => words.filter((word) => lunr.stopWordFilter(new lunr.Token(word)) === undefined),
 
   /** The ids found for each query, best first. */
-  search: ({ folder, queries }) => each(folder, queries, ({ results }) => results.map(({ ref }) => ref)),
+  search: (asked) => each(asked, ({ results }) => results.map(({ ref }) => ref)),
 
   /** The ids with scores, and whether the words stand in a row. */
-  scores: ({ folder, queries }) =>
-    each(folder, queries, ({ results }) => results.map(({ ref, score, isExact }) => [ref, score, isExact])),
+  scores: (asked) =>
+    each(asked, ({ results }) => results.map(({ ref, score, isExact }) => [ref, score, isExact])),
 
   /** Everything that is told of the answer to each query, but the words themselves. */
-  found: ({ folder, queries }) =>
-    each(folder, queries, ({ query, words, results, ...told }) => ({
+  found: (asked) =>
+    each(asked, ({ query, words, results, ...told }) => ({
       ...told,
       results: results.map(({ ref, missing }) => [ref, missing || []]),
       series: told.series.map(({ ref }) => ref),
     })),
 
   /** Whom the articles found name, and how often. */
-  people: ({ folder, queries }) => each(folder, queries, (found, engine) => engine.people(found)),
+  people: (asked) => each(asked, (found, engine) => engine.people(found)),
+
+  /** How many terms each query looked up. */
+  async work({ folder, queries }) {
+    const source = await Banmian.openSource(lunr, folder);
+    const counts = [];
+    const look = (terms) => {
+      counts[counts.length - 1] += terms.length;
+      return source.look(terms);
+    };
+    const engine = Banmian.searchEngine(lunr, { ...source, look });
+    for (const query of queries) {
+      counts.push(0);
+      await engine.search(query);
+    }
+    return counts;
+  },
 
   /** How long each query took, in milliseconds, and how many results it had. */
-  times({ folder, queries }) {
+  times(asked) {
     let start = performance.now();
-    return each(folder, queries, ({ results }) => {
+    return each(asked, ({ results }) => {
       const time = performance.now() - start;
       start = performance.now();
       return [time, results.length];
@@ -133,11 +146,11 @@ const answers = {
   },
 
   /** What is shown of the results of each query. */
-  show: ({ folder, queries, language }) =>
-    each(folder, queries, async ({ words, results }, engine) => {
+  show: (asked) =>
+    each(asked, async ({ words, results }, engine) => {
       const show = Banmian.shower(engine.match);
       const texts = await Promise.all(results.map(({ ref }) => engine.text(ref)));
-      return texts.map((each) => show({ texts: each }, words, language));
+      return texts.map((each) => show({ texts: each }, words, asked.language));
     }),
 
   /** Lunr's own query language on the genuine index. */

@@ -43,8 +43,9 @@
    * @param {object} lunr lunr.js
    * @param {Source} source
    * @param {function(): {matcher: object}} ways to look at texts
+   * @param {number} [rare] in how many articles a term is asked alone
    */
-  Banmian.asker = function (lunr, source, ways) {
+  Banmian.asker = function (lunr, source, ways, rare = RARE) {
     const spaced = new Map(
       source.manifest.fields.map((field) => [field.name, source.manifest.spaced.includes(field.language)]),
     );
@@ -150,7 +151,7 @@
       const rarest = steps.reduce((one, other) => (frequency(other) < frequency(one) ? other : one));
       if (!frequency(rarest)) return [];
       const isAlone = steps.length === 1 && plans[0].isSure && !request.excluded.length;
-      return !isAlone && frequency(rarest) <= RARE ? askRarest(rarest, request) : askAll(request);
+      return !isAlone && frequency(rarest) <= rare ? askRarest(rarest, request) : askAll(request);
     };
   };
 })(globalThis);

@@ -9,6 +9,9 @@
   /** Words that begin with the one being typed. */
   const MOST_ENDINGS = 10;
 
+  /** Longer words that are found nowhere are not taken apart to see which pieces are. */
+  const LONGEST_TAKEN_APART = 24;
+
   /**
    * @typedef {object} Found
    * @property {Query} query
@@ -46,12 +49,13 @@
    * @param {object} lunr lunr.js
    * @param {Source} source
    * @param {Object<string, string[]>} [kinds] what the page calls the kinds of articles
+   * @param {{rare: number}} [options] see `ask.js`
    */
-  Banmian.searchEngine = function (lunr, source, kinds = {}) {
+  Banmian.searchEngine = function (lunr, source, kinds = {}, { rare } = {}) {
     const { manifest } = source;
     const tokens = Banmian.tokeniser(lunr, manifest.tokens);
     const planner = Banmian.planner(tokens, manifest);
-    const ask = Banmian.asker(lunr, source, () => ways);
+    const ask = Banmian.asker(lunr, source, () => ways, rare);
     const heads = new Map(source.series.map((head) => [head.id, head]));
     const { printed } = manifest.variants;
     // Which traditional characters are printed, if they are few; true if there are many.
@@ -149,7 +153,7 @@
 
     /** The longest pieces of a Chinese word whose every pair stands somewhere. */
     async function partsOf(word) {
-      if (word.text.includes(" ")) return [];
+      if (word.units > LONGEST_TAKEN_APART || word.text.includes(" ")) return [];
       const pairs = planner.pairs(word);
       const frequencies = await source.look(pairs);
       const characters = Array.from(word.text);
