@@ -108,6 +108,9 @@ const answers = {
   scores: (asked) =>
     each(asked, ({ results }) => results.map(({ ref, score, isExact }) => [ref, score, isExact])),
 
+  /** What is known of the articles found. */
+  facts: (asked) => each(asked, ({ results }) => results.map(({ facts }) => facts)),
+
   /** Everything that is told of the answer to each query, but the words themselves. */
   found: (asked) =>
     each(asked, ({ query, words, results, ...told }) => ({
