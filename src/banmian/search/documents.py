@@ -4,14 +4,14 @@ A document is made of one article and its translations (and the people of the au
 of nothing else in the archive. So what is made of a document can be kept for as long as the document is the same.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from banmian.authority import Finder
 from banmian.ids import ArticleId, parse_article_id
 from banmian.model import Archive, Article, Kind, Status, Translation
 from banmian.search.fields import Passage, of_article, passages
-from banmian.search.people import finder, people_names, people_of
+from banmian.search.people import finder, people_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +88,10 @@ def head_as_json(document: Document) -> dict[str, object]:
     return {"id": str(document.id), "page": document.page, "texts": texts_as_json(document)}
 
 
-def as_json(documents: Iterable[Document], archive: Archive) -> dict[str, object]:
+def as_json(documents: Iterable[Document], names: Mapping[str, Mapping[str, str]]) -> dict[str, object]:
     """All documents of a small archive: `articles` with their facts and texts, and what their `people` are called.
 
-    Paper, date, sheet and number are read from the id.
+    `names`: of people, by id and language. Paper, date, sheet and number are read from the id.
     """
     found = list(documents)
     named = {person for document in found for person in document.people}
@@ -108,5 +108,5 @@ def as_json(documents: Iterable[Document], archive: Archive) -> dict[str, object
     ]
     return {
         "articles": articles,
-        "people": {key: names for key, names in people_names(archive).items() if key in named},
+        "people": {key: called for key, called in names.items() if key in named},
     }

@@ -1,0 +1,205 @@
+"""A bucket of a large index: some articles that follow one another, made into files of their own.
+
+What is made of it depends on its articles and on how the index is laid out, on nothing else in the archive. So it can
+be made in another process, and kept for as long as these are the same: `Order` says what to make and has a key,
+`Bucket` is what was made.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from functools import cached_property
+from itertools import chain
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from banmian.search import chest
+from banmian.search.arrays import Flags, Numbers, parts, starts
+from banmian.search.columns import columns, people
+from banmian.search.documents import Document, texts_as_json
+from banmian.search.fields import Field
+from banmian.search.postings import Postings, postings
+from banmian.search.scripts import compact
+from banmian.search.shards import Shards, shards
+from banmian.search.terms import Terms
+from banmian.search.variants import simplified
+
+_MADE_AS: Final = "bucket 1"
+"""Part of every key: what was made otherwise is not taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a bucket is to be made of."""
+
+    period: str
+    """What its folder is called by."""
+    documents: tuple[Document, ...]
+    """Its articles, in order."""
+    fields: tuple[Field, ...]
+    """Those of the whole index."""
+    main: int
+    """The number of the field that most terms are in alone; −1: there is none."""
+    people: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    """What the people are called that its articles name: (id, (language, name)…)."""
+
+    def key(self) -> str:
+        """A checksum of all this."""
+        values = [_MADE_AS, self.period, str(self.main), *(field.name for field in self.fields)]
+        for one, names in self.people:
+            values += ["person", one, *chain.from_iterable(names)]
+        for document in self.documents:
+            values += _values(document)
+        digest = hashlib.blake2b(digest_size=16)
+        # The lengths too: so that no two orders give the same bytes.
+        digest.update(np.fromiter(map(len, values), "<u4", len(values)).tobytes())
+        digest.update("".join(values).encode("utf-8", "surrogatepass"))
+        return digest.hexdigest()
+
+
+def _values(document: Document) -> Iterator[str]:
+    yield from ("document", str(document.id), document.kind, document.series or "", str(document.page))
+    yield from document.people
+    for language, texts in document.texts:
+        yield from ("texts", language)
+        for each in texts:
+            yield from (each.part, each.place, each.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the manifest says of a bucket, or reckons with."""
+
+    period: str
+    content: str
+    """A short checksum of its files."""
+    articles: int
+    dates: tuple[str, str]
+    """The first and the last."""
+    spans: tuple[int, ...]
+    """For each field its mean length in units."""
+    totals: tuple[int, ...]
+    """For each field the tokens of all articles together."""
+    traditional: str
+    """The traditional characters in it."""
+
+    @property
+    def folder(self) -> str:
+        """Where its files are, below `search/`."""
+        return f"b/{self.period}-{self.content}"
+
+
+class Bucket:
+    """A bucket that was made: its files, and what the dictionary has to know of it."""
+
+    def __init__(self, whole: bytes, pieces: dict[str, memoryview]) -> None:
+        self.whole = whole
+        self._pieces = pieces
+
+    @classmethod
+    def read(cls, whole: bytes) -> "Bucket | None":
+        """A bucket as it was put away; nothing if that isn't one any more."""
+        pieces = chest.unpacked(whole)
+        return None if pieces is None else cls(whole, pieces)
+
+    def _array(self, name: str, kind: Any) -> npt.NDArray[Any]:
+        return np.frombuffer(self._pieces[name], kind)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What the manifest says of it."""
+        values: dict[str, Any] = json.loads(bytes(self._pieces["facts"]))
+        return Facts(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
+
+    @property
+    def terms(self) -> Terms:
+        """The terms in it."""
+        words = bytes(self._pieces["words"]).decode("utf-8", "surrogatepass")
+        longs, keys = self._array("longs", "<i4").astype(np.int32), self._array("keys", "<u8").astype(np.uint64)
+        return Terms(keys, longs, tuple(words.split(" ")) if words else ())
+
+    @property
+    def frequencies(self) -> Numbers:
+        """For each term in how many fields of how many articles it stands."""
+        return self._array("frequencies", "<u4").astype(np.int64)
+
+    @property
+    def is_alone(self) -> Flags:
+        """For each term whether it has a file of its own."""
+        return self._array("alone", np.bool_)
+
+    @property
+    def begins_group(self) -> Flags:
+        """For each term whether it is the first of a file of several."""
+        return self._array("begins", np.bool_)
+
+    def files(self) -> list[tuple[str, bytes]]:
+        """The data of its files, by name (below `search/`, without `.js`)."""
+        names = bytes(self._pieces["names"]).decode().split(" ")
+        ends = starts(self._array("sizes", "<u4"))
+        return list(zip(names, parts(self._pieces["files"], ends.tolist()), strict=True))
+
+
+def made(order: Order) -> bytes:
+    """The bucket of an order, as `Bucket.read` takes it."""
+    found = postings(order.documents, order.fields)
+    cut = shards(found, order.main)
+    inner = list(_inner(order, found, cut))
+    facts = _facts(order, found, inner)
+    texts = [(text_name(each), compact(texts_as_json(each))) for each in order.documents]
+    files = [*((f"{facts.folder}/{name}", data) for name, data in inner), *texts]
+    return chest.packed(
+        {
+            "facts": compact(asdict(facts)),
+            "keys": found.terms.keys.astype("<u8").tobytes(),
+            "longs": found.terms.longs.astype("<i4").tobytes(),
+            "words": " ".join(found.terms.words).encode("utf-8", "surrogatepass"),
+            "frequencies": found.frequencies.astype("<u4").tobytes(),
+            "alone": cut.is_alone.tobytes(),
+            "begins": cut.begins_group.tobytes(),
+            "names": " ".join(name for name, _ in files).encode(),
+            "sizes": np.fromiter((len(data) for _, data in files), "<u4", len(files)).tobytes(),
+            "files": b"".join(data for _, data in files),
+        }
+    )
+
+
+def text_name(document: Document) -> str:
+    """The file that has an article's texts, below `search/`, without `.js`."""
+    each = document.id
+    return f"texts/{each.paper}/{each.date}/{each.sheet}-{each.number}"
+
+
+def _inner(order: Order, found: Postings, cut: Shards) -> Iterator[tuple[str, bytes]]:
+    """The files in the bucket's folder, and what each is called there."""
+    names = {one: dict(called) for one, called in order.people}
+    yield from ((f"{number}", data) for number, data in enumerate(cut.groups))
+    yield from ((f"a{number}", data) for number, data in enumerate(cut.alone))
+    facts = columns(order.documents, found.lengths, found.spans)
+    yield from ((f"c{number}", data) for number, data in enumerate(facts))
+    yield from ((f"p{number}", data) for number, data in enumerate(people(order.documents, names)))
+
+
+def _facts(order: Order, found: Postings, files: Sequence[tuple[str, bytes]]) -> Facts:
+    digest = hashlib.blake2b(digest_size=4)
+    for name, data in files:
+        digest.update(b"%s %d " % (name.encode(), len(data)))
+        digest.update(data)
+    texts = (each.text for document in order.documents for _, passages in document.texts for each in passages)
+    return Facts(
+        period=order.period,
+        content=digest.hexdigest(),
+        articles=len(order.documents),
+        dates=(order.documents[0].id.date, order.documents[-1].id.date),
+        spans=found.spans,
+        totals=tuple(found.lengths.sum(axis=0).tolist()),
+        traditional=traditional_in(texts),
+    )
+
+
+def traditional_in(texts: Iterable[str]) -> str:
+    """The traditional characters that occur, in the order of code points."""
+    return "".join(one for one in sorted(set().union(*texts)) if simplified(one) != one)

@@ -1,0 +1,87 @@
+"""What the page's scripts load before anything else: what the index is made of, and where the rest is.
+
+No setting is written twice, in Python and in JavaScript.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from banmian.i18n import tag
+from banmian.search.bucket import Facts
+from banmian.search.columns import KINDS
+from banmian.search.dictionary import Dictionary
+from banmian.search.documents import head_as_json
+from banmian.search.fields import Field, is_spaced
+from banmian.search.scripts import compact
+from banmian.search.stock import Stock
+from banmian.search.tokens import settings as token_settings
+from banmian.search.variants import as_text
+
+FORMAT: Final = 2
+"""Of the manifest: raised when the page's scripts of yesterday could not read it."""
+
+INDEX_JSON: Final = 2_000
+"""Articles up to which the whole index is written as one file: for others to use, whatever the page does."""
+
+VARIANTS: Final = "variants"
+
+_FEW_VARIANTS: Final = 250
+"""So many traditional characters may be named in the manifest, in half a kilobyte; if more are printed, the page needs
+the table before it can look for anything."""
+
+_NOTE: Final = (
+    f"index.json, the whole index in the form of lunr.js 2.3.9, is written up to {INDEX_JSON} articles; "
+    "this archive has more. The same is in the shards, which docs/formats.md describes."
+)
+
+
+def manifest(stock: Stock, fields: Sequence[Field], averages: Sequence[float], traditional: str) -> dict[str, Any]:
+    """What is said of any archive. `averages`: of the fields; `traditional`: the traditional characters in it."""
+    languages = stock.settings.languages
+    found = {
+        "format": FORMAT,
+        "articles": len(stock.articles),
+        "languages": {language: tag(language) for language in languages},
+        "spaced": [language for language in languages if is_spaced(language)],
+        "tokens": token_settings(),
+        "fields": [
+            {"name": one.name, "part": one.part, "language": one.language, "boost": one.boost, "average": average}
+            for one, average in zip(fields, averages, strict=True)
+        ],
+        "papers": _papers(stock),
+        "kinds": KINDS,
+        "series": [head_as_json(head) for head in stock.series],
+        "variants": {
+            "file": VARIANTS,
+            "printed": as_text(traditional) if len(traditional) <= _FEW_VARIANTS else True,
+        },
+    }
+    return found if len(stock.articles) <= INDEX_JSON else {"note": _NOTE} | found
+
+
+def whole() -> dict[str, Any]:
+    """What is said of an archive whose index is one file."""
+    return {"form": "whole", "whole": {"index": "index", "documents": "documents"}}
+
+
+def shards(buckets: Sequence[Facts], dictionary: Dictionary) -> dict[str, Any]:
+    """What is said of an archive whose index is in buckets."""
+    return {
+        "form": "shards",
+        "shards": {
+            "buckets": [[one.folder, one.articles, one.spans, one.dates] for one in buckets],
+            "terms": {"first": dictionary.first, "names": dictionary.names},
+        },
+    }
+
+
+def _papers(stock: Stock) -> Mapping[str, Mapping[str, str]]:
+    """What each paper that has an article is called, in each language of the archive."""
+    names = {paper.id: dict(paper.name) for paper in stock.settings.papers}
+    ids = sorted({document.id.paper for document in [*stock.articles, *stock.series]})
+    return {one: {to: names.get(one, {}).get(to, one) for to in stock.settings.languages} for one in ids}
+
+
+def written(manifest: Mapping[str, Any]) -> bytes:
+    """The manifest as JSON, escaped: its character classes hold signs that an editor or a server might "normalise"."""
+    return compact(manifest, escaped=True)

@@ -1,0 +1,122 @@
+"""The files of `search/`, in either form."""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from operator import attrgetter
+from typing import Any, Final
+
+from banmian.model import Planned
+from banmian.search import manifest
+from banmian.search.bucket import traditional_in
+from banmian.search.buckets import Kept, buckets, orders
+from banmian.search.dictionary import dictionary
+from banmian.search.documents import as_json
+from banmian.search.fields import Field
+from banmian.search.index import filled
+from banmian.search.postings import Postings, postings
+from banmian.search.scripts import compact, script
+from banmian.search.stock import Stock
+from banmian.search.variants import as_text
+from banmian.search.whole import averages, index_json
+
+WHOLE: Final = 130_000
+"""Characters up to which an archive's index is one file: about 300 kB, compressed, that every reader would load."""
+
+
+class Form(StrEnum):
+    """How an index is laid out."""
+
+    WHOLE = "whole"
+    """In one file."""
+    SHARDS = "shards"
+    """In pieces, of which a query needs a few."""
+
+
+def form_of(stock: Stock) -> Form:
+    """What suits an archive.
+
+    By its characters, not by the size of the index: that would have to be made first, and depends on who compresses it.
+    """
+    size = sum(len(each.text) for document in stock.articles for _, texts in document.texts for each in texts)
+    return Form.WHOLE if size <= WHOLE else Form.SHARDS
+
+
+def plan_of(stock: Stock, form: Form, kept: Kept | None = None, executor: Executor | None = None) -> Iterator[Planned]:
+    """The files of `search/` in one form, in the order of their names."""
+    content = _Content(stock)
+    files = [*content.common(), *(content.whole() if form is Form.WHOLE else content.shards(kept, executor))]
+    return iter(sorted(files, key=attrgetter("path")))
+
+
+def _script(name: str, data: Callable[[], bytes]) -> Planned:
+    return Planned(f"search/{name}.js", lambda: script(name, data()))
+
+
+def _of(name: str, data: bytes) -> Planned:
+    return _script(name, lambda: data)
+
+
+@dataclass(frozen=True)
+class _Content:
+    """What the files share, each part worked out when it is first asked for."""
+
+    stock: Stock
+
+    @cached_property
+    def fields(self) -> tuple[Field, ...]:
+        return filled(self.stock.articles)
+
+    @cached_property
+    def postings(self) -> Postings:
+        """Of all articles; not for a large archive."""
+        return postings(self.stock.articles, self.fields)
+
+    @cached_property
+    def index(self) -> bytes:
+        return index_json(self.postings, [str(document.id) for document in self.stock.articles], self.fields)
+
+    @property
+    def main(self) -> int:
+        """The number of the field of the paper's text."""
+        original = self.stock.settings.languages[0]
+        names = [(field.part, field.language) for field in self.fields]
+        return names.index(("text", original)) if ("text", original) in names else -1
+
+    def common(self) -> Iterator[Planned]:
+        """What there is in both forms."""
+        yield _script(manifest.VARIANTS, lambda: compact(as_text()))
+        if len(self.stock.articles) <= manifest.INDEX_JSON:
+            yield Planned("search/index.json", lambda: self.index)
+
+    def whole(self) -> Iterator[Planned]:
+        """The files of a small archive."""
+        yield _script("documents", lambda: compact(as_json(self.stock.articles, self.stock.people)))
+        yield _script("index", lambda: self.index)
+        yield _script("manifest", lambda: self._manifest_of_whole)
+        yield Planned("search/manifest.json", lambda: self._manifest_of_whole)
+
+    @cached_property
+    def _manifest_of_whole(self) -> bytes:
+        totals = self.postings.lengths.sum(axis=0).tolist()
+        texts = (each.text for document in self.stock.articles for _, texts in document.texts for each in texts)
+        return self._manifest(totals, traditional_in(texts), manifest.whole())
+
+    def shards(self, kept: Kept | None, executor: Executor | None) -> Iterator[Planned]:
+        """The files of a large one."""
+        made = buckets(orders(self.stock, self.fields, self.main), kept, executor)
+        facts = [bucket.facts for bucket in made]
+        terms = dictionary(made)
+        totals = [sum(column) for column in zip(*(one.totals for one in facts), strict=True)]
+        traditional = "".join(sorted(set().union(*(one.traditional for one in facts))))
+        said = self._manifest(totals, traditional, manifest.shards(facts, terms))
+        yield _of("manifest", said)
+        yield Planned("search/manifest.json", lambda: said)
+        yield from (_of(f"terms/{name}", page) for name, page in zip(terms.names, terms.pages, strict=True))
+        yield from (_of(name, data) for bucket in made for name, data in bucket.files())
+
+    def _manifest(self, totals: list[int], traditional: str, more: dict[str, Any]) -> bytes:
+        means = averages(totals or [0] * len(self.fields), len(self.stock.articles))
+        return manifest.written(manifest.manifest(self.stock, self.fields, means, traditional) | more)
