@@ -12,11 +12,13 @@ _SPACES = re.compile(r"(\s{3})\s+")
 
 
 def credit_at_end(text: str) -> re.Match[str] | None:
-    """Where a text ends in a credit.
+    """Where a text ends in a credit; none does in a full stop or a comma.
 
     It is looked for at the end alone, and with long runs of spaces shortened: the form has room for spaces in so many
     places that hundreds of them could be shared out among these in more ways than can be tried.
     """
+    if text.endswith(("。", "，")):
+        return None
     return forms.CAPTION_END.search(_SPACES.sub(r"\1", text[-2 * _TAIL :])[-_TAIL:])
 
 

@@ -63,10 +63,10 @@ def _chains(page: "Page") -> Iterator[tuple[int, list[int]]]:
 
 
 def _cohesions(page: "Page", start: int, lone: list[int]) -> Iterator[float]:
-    above = page.words_of(range(start, lone[0]))
+    above = page.words.of_all(range(start, lone[0]))
     for number, index in enumerate(lone):
         end = lone[number + 1] if number + 1 < len(lone) else _end(page, index)
-        below = page.words_of(range(index + 1, end))
+        below = page.words.of_all(range(index + 1, end))
         yield _cohesion(above, below)
         above = above | below
 
@@ -78,7 +78,7 @@ def _end(page: "Page", index: int) -> int:
     return end
 
 
-def _cohesion(above: set[str], below: set[str]) -> float:
+def _cohesion(above: frozenset[str], below: frozenset[str]) -> float:
     if not above or not below:
         return 0.0
     rare = continuity().rare

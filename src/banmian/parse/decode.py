@@ -13,8 +13,8 @@ from banmian.parse.roles import Role
 from banmian.parse.weights import Steps, Weights, fitted
 
 _NEVER = -math.inf
-_HOPELESS = 60.0
-"""Score units. A beginning so much worse than the best one up to the same unit is not followed up."""
+_HOPELESS = 40.0
+"""Score units. A beginning so much worse than the best one up to the same unit is not followed up; margins end at 30."""
 _FORCED = -25.0
 """Score units, of what the parser would never say by itself."""
 _TEMPERATURE = 2.0
@@ -41,7 +41,7 @@ def label(
         return Labelling((), ())
     weights = weights or fitted()
     scores = [_emission(page, index, weights) for index in range(page.count)]
-    steps = [weights.steps(openness(page, index)) for index in range(page.count)]
+    steps = [weights.steps(openness(page, index), unit.short) for index, unit in enumerate(page.traits)]
     start, end = _by_role(weights.start), _by_role(weights.end)
     if allowed:
         scores = [_only(row, allowed[index]) if index in allowed else row for index, row in enumerate(scores)]
@@ -49,8 +49,8 @@ def label(
         start = _possible(start) if 0 in allowed else start
         end = _possible(end) if page.count - 1 in allowed else end
     forward, back = _forward(scores, steps, start)
+    backward = _backward(scores, steps, end, [_hopeful(best) for best in forward])
     forward[-1] = _plus(forward[-1], end)
-    backward = _backward(scores, steps, end)
     roles = _trace(forward[-1], back)
     return Labelling(tuple(Role(role) for role in roles), tuple(_sureness(forward, backward, roles)))
 
@@ -86,8 +86,9 @@ def openness(page: Page, index: int) -> float:
 def _emission(page: Page, index: int, weights: Weights) -> Scores:
     """What the unit's own evidence says of each role it could have."""
     unit = page.traits[index]
-    scores = list(weights.short_scores if unit.short else weights.long_scores)
-    for test, by_role in weights.short_tests if unit.short else weights.long_tests:
+    base, tests = weights.evidence(page.signs[index])
+    scores = list(base)
+    for test, by_role in tests:
         strength = test(page, index, unit)
         if strength:
             for role, weight in by_role:
@@ -101,10 +102,8 @@ def _forward(scores: Sequence[Scores], steps: Sequence[Steps], start: Scores) ->
     back: list[list[int]] = []
     for emission, table in zip(scores[1:], steps[1:], strict=True):
         here, came = [_NEVER] * len(emission), [0] * len(emission)
-        hopeless = max(best[-1]) - _HOPELESS
-        for before, total in enumerate(best[-1]):
-            if total < hopeless:
-                continue
+        for before in _hopeful(best[-1]):
+            total = best[-1][before]
             for role, step in table[before]:
                 if total + step > here[role]:
                     here[role] = total + step
@@ -114,15 +113,23 @@ def _forward(scores: Sequence[Scores], steps: Sequence[Steps], start: Scores) ->
     return best, back
 
 
-def _backward(scores: Sequence[Scores], steps: Sequence[Steps], end: Scores) -> list[Scores]:
-    """For each unit and role, the best score of what comes after it, the end of the sheet included."""
+def _hopeful(scores: Scores) -> list[int]:
+    """The roles that are worth following up."""
+    least = max(scores) - _HOPELESS
+    return [role for role, score in enumerate(scores) if score >= least]
+
+
+def _backward(
+    scores: Sequence[Scores], steps: Sequence[Steps], end: Scores, hopeful: Sequence[Sequence[int]]
+) -> list[Scores]:
+    """For each unit and hopeful role, the best score of what comes after it, the end of the sheet included."""
     ahead = [end]
-    for emission, table in zip(scores[:0:-1], steps[:0:-1], strict=True):
+    for emission, table, befores in zip(scores[:0:-1], steps[:0:-1], hopeful[-2::-1], strict=True):
         after = _plus(ahead[-1], emission)
         here = [_NEVER] * len(after)
-        for before, row in enumerate(table):
+        for before in befores:
             best = _NEVER
-            for role, step in row:
+            for role, step in table[before]:
                 if after[role] + step > best:
                     best = after[role] + step
             here[before] = best
@@ -149,6 +156,8 @@ def _sureness(forward: Sequence[Scores], backward: Sequence[Scores], roles: Sequ
         totals = forward[index] if index == final else _plus(forward[index], backward[index])
         chosen = totals[role]
         totals[role] = _NEVER
-        margin = min(30.0, chosen - max(totals))
+        margin = round(
+            min(30.0, chosen - max(totals)), 9
+        )  # like doubts are alike, in whatever order they were added up
         result.append(1.0 / (1.0 + math.exp(-margin / _TEMPERATURE)))
     return result

@@ -9,7 +9,8 @@ import re
 from banmian.parse.continuity import continuity
 from banmian.parse.furniture_forms import MASTHEAD_TITLE
 from banmian.parse.page import Page
-from banmian.parse.traits import Traits, pairs
+from banmian.parse.traits import Traits
+from banmian.parse.words import pairs
 
 _WORD = 4.0
 """Natural log: characters so much likelier together than by chance are most often a word."""
@@ -23,18 +24,14 @@ def _before(page: Page, index: int) -> Traits | None:
 
 def runs_on(page: Page, index: int, unit: Traits) -> float:
     """How likely, by the characters on both sides, the text before runs on into this unit, ±4."""
-    anchor = page.anchors[index]
-    if anchor < 0 or page.traits[anchor].stopped or unit.section_number:
+    if unit.section_number:
         return 0.0
-    return continuity().into(page.traits[anchor].last, unit.first)
+    return continuity().into(page.traits[page.anchors[index]].last, unit.first)
 
 
 def number_cut(page: Page, index: int, unit: Traits) -> float:
     """A number, or a number and its unit, on both sides of the break: 1; a date cut after its month: 0.5."""
-    anchor = page.anchors[index]
-    if anchor < 0:
-        return 0.0
-    last, first = page.traits[anchor].last, unit.first
+    last, first = page.traits[page.anchors[index]].last, unit.first
     if last in _DIGITS and (first in _DIGITS or first in "%％.．日月年时点万亿千百元个名人岁吨亩"):
         return 1.0
     return 0.5 * (last in "年月第至约近达" and first in _DIGITS)
@@ -45,18 +42,15 @@ _DIGITS = "0123456789０１２３４５６７８９"
 
 def known_pair(page: Page, index: int, unit: Traits) -> float:
     """The characters on both sides of the break stand side by side elsewhere on the page."""
-    anchor = page.anchors[index]
-    if anchor < 0 or page.traits[anchor].stopped:
-        return 0.0
-    return float(bool(page.known_pairs.get(page.traits[anchor].last + unit.first)))
+    return float(page.traits[page.anchors[index]].last + unit.first in page.words.known)
 
 
 def runs_on_after(page: Page, index: int, unit: Traits) -> float:
     """How likely, by the characters on both sides, this short unit is no head but runs on into the next, ±4."""
     after = page.at(index + 1)
-    if unit.stopped or unit.section_number or after is None or page.head_like(index + 1):
+    if unit.section_number or after is None:
         return 0.0
-    known = page.known_pairs.get(unit.last + after.first, 0) > 0
+    known = unit.last + after.first in page.words.known
     return max(-4.0, min(4.0, continuity().over(unit.last, after.first) + known))
 
 
@@ -68,9 +62,9 @@ def open_quote(page: Page, index: int, unit: Traits) -> float:
     text = page.traits[anchor].text
     return float(
         any(
-            text.rfind(opening) > text.rfind(closing)
-            and closing in unit.text
+            closing in unit.text
             and (opening not in unit.text or unit.text.index(closing) < unit.text.index(opening))
+            and text.rfind(opening) > text.rfind(closing)
             for opening, closing in ("“”", "（）", "《》")
         )
     )
@@ -124,9 +118,7 @@ def furniture(page: Page, index: int, unit: Traits) -> float:
 
 def says_again(page: Page, index: int, unit: Traits) -> float:
     """Its beginning has most of the words of the short line before, which therefore stands over it."""
-    if not page.head_like(index - 1):
-        return 0.0
-    words = page.pairs(index - 1)
+    words = page.words.of(index - 1)
     if len(words) < 4:
         return 0.0
     again = pairs(unit.text[:_BEGINNING])
@@ -189,19 +181,18 @@ def table_row(page: Page, index: int, unit: Traits) -> float:
 
 def caption_before_lead_in(page: Page, index: int, unit: Traits) -> float:
     """One finished sentence between a head and the lead-in."""
-    if not unit.stopped or unit.lead_in or unit.size > 60:
+    if unit.lead_in or unit.size > 60:
         return 0.0
     before = page.at(index - 1)
-    above = page.head_like(index - 1) or bool(before and before.short and before.stopped and page.head_like(index - 2))
-    return float(above and page.opens_article(index + 1))
+    return float(
+        page.head_like(index - 1) or bool(before and before.short and before.stopped and page.head_like(index - 2))
+    )
 
 
 def word_runs_over(page: Page, index: int, unit: Traits) -> float:
     """A word begins at the end of this unit and ends at the beginning of the next."""
     after = page.at(index + 1)
-    if unit.stopped or after is None or page.head_like(index + 1):
-        return 0.0
-    return float(continuity().together(unit.last, after.first) >= _WORD)
+    return float(after is not None and continuity().together(unit.last, after.first) >= _WORD)
 
 
 def announces_list(page: Page, index: int, unit: Traits) -> float:
@@ -215,4 +206,4 @@ _FIRST = re.compile(r"^(?:第一|首先|一是|一要|其一|（一）|1)")
 
 def caption_under_head(page: Page, index: int, unit: Traits) -> float:
     """A sentence with the name of a photographer, under a head and over a lead-in."""
-    return float(unit.captioned and unit.stops >= 1 and page.head_like(index - 1) and page.opens_article(index + 1))
+    return float(unit.stops >= 1)

@@ -10,7 +10,8 @@ from banmian.text import HAN
 
 DATE = rf"(?:[{DIGITS}]{{2,4}}\s?年\s?)?[{DIGITS}]{{1,3}}\s?月\s?[{DIGITS}]{{1,3}}\s?日"
 FURNITURE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    # kind, what the whole unit looks like (a line of the kind below each)
+    # kind, what the whole unit looks like from its beginning on (a line of the kind above each); where that takes long
+    # to say, it begins with a sign that must come (`(?=.*版$)`)
     # 2021年9月28日 星期二 农历辛丑年八月廿二
     (
         "date",
@@ -35,7 +36,8 @@ FURNITURE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "publisher",
         re.compile(
-            r"(?:统一)?(?:连续出版物号|刊号)[：:\s]|国内统一(?:连续出版物号|刊号)|^CN\s?\d\d-\d{4}|邮发代号|邮局代号|国内邮发|国外代号|^代号[：:\d]"
+            r"(?=.*[号发]).*(?:(?:连续出版物号|刊号)[：:\s]|国内统一(?:连续出版物号|刊号)|邮发代号|邮局代号|国内邮发|国外代号)"
+            r"|^CN\s?\d\d-\d{4}|^代号[：:\d]"
         ),
     ),
     # 中共衡阳市委员会主办；××出版社出版
@@ -72,7 +74,7 @@ FURNITURE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "contact",
         re.compile(
-            r"^(?:https?://|www\.)\S+$|^[\w.\-]+@[\w\-]+\.[\w.]+$|^(?:零售|定价|每份|全年|月价|年价|零售价|订价|售价).{0,30}[元角分].{0,12}$|广告经营许可证|广告许可证|^[^。]{0,12}扫(?:一扫|码|描)[^。]{0,24}$|^本报(?:地址|社址|电话|网址)"
+            r"^(?:https?://|www\.)\S+$|^[\w.\-]+@[\w\-]+\.[\w.]+$|^(?:零售|定价|每份|全年|月价|年价|零售价|订价|售价).{0,30}[元角分].{0,12}$|.*广告(?:经营)?许可证|^[^。]{0,12}扫(?:一扫|码|描)[^。]{0,24}$|^本报(?:地址|社址|电话|网址)"
         ),
     ),
     # 第02版：要闻；A03 | 综合；03 要闻
@@ -88,12 +90,13 @@ FURNITURE: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"^(?:[A-D]\s?\d{{1,2}}|[Ａ-Ｄ][０-９]{{1,2}}|0\d)(?:[\s　:：|｜·・/—\-]*[{HAN}·]{{2,8}})?(?:[\s　]+.{{0,24}})?$"
         ),
     ),
-    ("folio", re.compile(rf"^[{HAN}·]{{2,8}}[\s　|｜·/]*(?:第\s?)?[A-D]?\s?(?:0\d|\d{{1,2}})\s?版?$")),
+    ("folio", re.compile(rf"^(?=.*\d)[{HAN}·]{{2,8}}[\s　|｜·/]*(?:第\s?)?[A-D]?\s?(?:0\d|\d{{1,2}})\s?版?$")),
     # 今日导读；详见第3版
     (
         "index",
         re.compile(
-            r"^(?:今日)?(?:导读|導讀|要目|本期要目|今日看点|今日要目|内容提要|索引|本版导读)[：:]?$|(?:详见|见|刊|载|刊于|>>>?|》》)\s?(?:今日|本报)?第?\s?[A-D]?\d{1,2}(?:[-—、,，]\d{1,2})*\s?版[）)]?$|^.{4,30}[\s　…·.]+(?:第\s?)?[A-D]?\d{1,2}\s?版$"
+            r"^(?:今日)?(?:导读|導讀|要目|本期要目|今日看点|今日要目|内容提要|索引|本版导读)[：:]?$"
+            r"|(?=.*版[）)]?$)(?:.*(?:见|刊|载|刊于|>>>?|》》)\s?(?:今日|本报)?第?\s?[A-D]?\d{1,2}(?:[-—、,，]\d{1,2})*\s?版[）)]?$|.{4,30}[\s　…·.]+(?:第\s?)?[A-D]?\d{1,2}\s?版$)"
         ),
     ),
     # 天气预报：今天白天晴 …
@@ -127,7 +130,7 @@ def furniture_kind(text: str) -> str:
     if len(text) > 120:
         return ""
     for kind, pattern in FURNITURE:
-        if pattern.search(text):
+        if pattern.match(text):
             return kind
     return _kind_of_many(text)
 
@@ -135,9 +138,9 @@ def furniture_kind(text: str) -> str:
 def _kind_of_many(text: str) -> str:
     """The kind of a line that sets several pieces of furniture side by side: `东堤健康时报 2018年12月6日 B2版 名医在线`."""
     pieces = text.replace("|", " ").replace("｜", " ").split()
-    if len(pieces) < 2 or any(sign in text for sign in "，。；！？"):
+    if len(pieces) < 2 or not _NO_FURNITURE.isdisjoint(text):
         return ""
-    kinds = [kind for piece in pieces for kind, pattern in FURNITURE if pattern.search(piece)]
+    kinds = [kind for piece in pieces for kind, pattern in FURNITURE if pattern.match(piece)]
     kinds += ["masthead" for piece in pieces if MASTHEAD_TITLE.match(piece)]
     certain = [kind for kind in kinds if kind in ("date", "publisher", "contact", "staff", "issue-number")]
     if len(pieces) == 2 and "date" in certain and len(pieces[0]) <= 8 and not pieces[0][0].isdigit():
@@ -147,6 +150,7 @@ def _kind_of_many(text: str) -> str:
     return certain[0] if certain and _STAFF_WORD.search(text) else ""
 
 
+_NO_FURNITURE = frozenset("，。；！？")
 _STAFF_WORD = re.compile(
     r"责编|编辑|校对|版式|组版|美编|信箱|电话|热线|主办|主管|出版|第\s?\d+\s?[期号版]|星期[一二三四五六日]"
 )

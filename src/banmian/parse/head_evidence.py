@@ -14,10 +14,6 @@ _SHORT_NAME = 9
 """Characters. The name of a column is not longer."""
 
 
-def _before(page: Page, index: int) -> Traits | None:
-    return page.at(index - 1)
-
-
 def broken_kicker(page: Page, index: int, unit: Traits) -> float:
     """One of several short lines, no blank line between, that lead up with a dash or a colon to a head."""
     step = index
@@ -41,21 +37,8 @@ def document_head(page: Page, index: int, unit: Traits) -> float:
 
 def echoed(page: Page, index: int, unit: Traits) -> float:
     """The share of a head-like line's words that the next text says again: news tells first what its headline says."""
-    words = page.pairs(index)
-    if not page.head_like(index) or len(words) < 4 or not page.prose(index + 1):
-        return 0.0
-    return min(1.0, 2 * len(words & page.pairs(index + 1)) / len(words))
-
-
-def next_is_lead_in(page: Page, index: int, unit: Traits) -> float:
-    """The next unit, or the one after a caption or two, begins with a lead-in."""
-    return float(page.opens_article(index + 1))
-
-
-def next_is_byline(page: Page, index: int, unit: Traits) -> float:
-    """The next unit credits people."""
-    after = page.at(index + 1)
-    return float(bool(after and (after.byline or after.names)))
+    words = page.words.of(index)
+    return min(1.0, 2 * len(words & page.words.of(index + 1)) / len(words)) if len(words) >= 4 else 0.0
 
 
 def head_run_leads_in(page: Page, index: int, unit: Traits) -> float:
@@ -72,7 +55,7 @@ def head_run_leads_in(page: Page, index: int, unit: Traits) -> float:
 def letter_follows(page: Page, index: int, unit: Traits) -> float:
     """The next unit begins a letter or a reader's question."""
     after = page.at(index + 1)
-    return float(bool(after and page.head_like(index) and forms.LETTER_BEGINS.match(after.text)))
+    return float(bool(after and forms.LETTER_BEGINS.match(after.text)))
 
 
 def top_of_sheet(page: Page, index: int, unit: Traits) -> float:
@@ -80,55 +63,48 @@ def top_of_sheet(page: Page, index: int, unit: Traits) -> float:
 
     Not if the next line tells who took part: that is a subhead, and this the headline.
     """
-    after = page.at(index + 1)
-    if after is None or not page.head_like(index + 1) or forms.NARRATES.search(after.text):
+    if index >= 12 or not all(before.furniture for before in page.traits[:index]):
         return 0.0
-    return float(index < 12 and all(before.furniture for before in page.traits[:index]))
+    return float(forms.NARRATES.search(page.traits[index + 1].text) is None)
 
 
 def carried_over_head(page: Page, index: int, unit: Traits) -> float:
     """Tells that the article under it began on another page, and stands over its head."""
-    return float(page.head_like(index + 1) and forms.CARRIED_OVER.match(unit.text) is not None)
+    return float(forms.CARRIED_OVER.match(unit.text) is not None)
 
 
 def worded_as_head(page: Page, index: int, unit: Traits) -> float:
     """How much the pairs of its characters are those of heads rather than those that texts begin with, ±2."""
-    return continuity().worded(unit.unit.text) if page.head_like(index) and unit.size >= 4 else 0.0
+    return continuity().worded(unit.unit.text) if unit.size >= 4 else 0.0
 
 
 def longer_than_next(page: Page, index: int, unit: Traits) -> float:
     """A head-like line, longer than the head-like line after it."""
-    after = page.at(index + 1)
-    return float(bool(after and page.head_like(index + 1) and not after.names and unit.size > 1.25 * after.size))
+    after = page.traits[index + 1]
+    return float(not after.names and unit.size > 1.25 * after.size)
 
 
 def longer_than_last(page: Page, index: int, unit: Traits) -> float:
     """A head-like line, longer than the head-like line before it."""
-    before = _before(page, index)
-    return float(bool(before and page.head_like(index - 1) and not before.names and unit.size > 1.2 * before.size))
+    before = page.traits[index - 1]
+    return float(not before.names and unit.size > 1.2 * before.size)
 
 
 def explains(page: Page, index: int, unit: Traits) -> float:
     """Stands under another head-like line and gives figures."""
-    return float(page.head_like(index - 1) and forms.FIGURES.search(unit.text) is not None)
+    return float(forms.FIGURES.search(unit.text) is not None)
 
 
 def under_striking_line(page: Page, index: int, unit: Traits) -> float:
     """Stands under a head-like line that quotes, asks or exclaims, and does none of it itself."""
-    before = page.at(index - 1)
-    return float(
-        bool(before and page.head_like(index - 1) and forms.STRIKING.search(before.text))
-        and forms.STRIKING.search(unit.text) is None
-    )
+    before = page.traits[index - 1]
+    return float(forms.STRIKING.search(before.text) is not None and forms.STRIKING.search(unit.text) is None)
 
 
 def even_over_head(page: Page, index: int, unit: Traits) -> float:
     """Phrases of one length, without a place or a body, over a head-like line that isn't made so."""
-    after = page.at(index + 1)
-    return float(
-        bool(after and page.head_like(index + 1) and _even(unit.text) and not _even(after.text))
-        and forms.PLACE_WORD.search(unit.text) is None
-    )
+    after = page.traits[index + 1]
+    return float(_even(unit.text) and not _even(after.text) and forms.PLACE_WORD.search(unit.text) is None)
 
 
 def _even(text: str) -> bool:
@@ -146,8 +122,8 @@ def place_first(page: Page, index: int, unit: Traits) -> float:
 
 
 def marked(page: Page, index: int, unit: Traits) -> float:
-    """Carries a heading mark, and is no furniture for sure."""
-    return float(bool(unit.unit.mark) and unit.furniture not in _SURE_FURNITURE)
+    """Is no furniture for sure."""
+    return float(unit.furniture not in _SURE_FURNITURE)
 
 
 def unmarked(page: Page, index: int, unit: Traits) -> float:
@@ -157,25 +133,17 @@ def unmarked(page: Page, index: int, unit: Traits) -> float:
 
 def deeper_mark(page: Page, index: int, unit: Traits) -> float:
     """Marked deeper than the commonest depth of the sheet's heads."""
-    return float(bool(unit.unit.mark and page.marks and unit.unit.mark > page.marks.most_common(1)[0][0]))
-
-
-def series_head(page: Page, index: int, unit: Traits) -> float:
-    """Stands over the first of several reports that are headed alike (`衡南县代表团：`)."""
-    if not page.colon_kickers or not page.head_like(index) or index in page.colon_kickers:
-        return 0.0
-    first = page.colon_kickers[0]
-    return float(first - 3 <= index < first and all(page.head_like(between) for between in range(index, first)))
+    return float(unit.unit.mark > page.marks.most_common(1)[0][0])
 
 
 def column_name(page: Page, index: int, unit: Traits) -> float:
     """Names a column of the paper, over a head."""
-    return float(unit.size <= _SHORT_NAME and page.head_like(index + 1) and bool(forms.COLUMN_NAME.match(unit.text)))
+    return float(unit.size <= _SHORT_NAME and forms.COLUMN_NAME.match(unit.text) is not None)
 
 
 def place_alone(page: Page, index: int, unit: Traits) -> float:
     """Names a place or a body and nothing else, over a head."""
-    return float(unit.size <= 13 and page.head_like(index + 1) and bool(forms.PLACE_ALONE.match(unit.text)))
+    return float(unit.size <= 13 and forms.PLACE_ALONE.match(unit.text) is not None)
 
 
 def echoed_more(page: Page, index: int, unit: Traits) -> float:
@@ -197,15 +165,13 @@ def echoed_more(page: Page, index: int, unit: Traits) -> float:
     return here - max(others)
 
 
-def _echo(page: Page, index: int, words: set[str]) -> float:
-    own = page.pairs(index)
+def _echo(page: Page, index: int, words: frozenset[str]) -> float:
+    own = page.words.of(index)
     return len(own & words) / len(own) if own else 0.0
 
 
 def mark_beside(page: Page, index: int, unit: Traits) -> float:
     """Among head-like lines, marked less deep than a neighbour (1) or deeper (−1): the headline is marked least deep."""
-    if not unit.unit.mark:
-        return 0.0
     marks = [beside.unit.mark for step in (-1, 1) if (beside := page.at(index + step)) and page.head_like(index + step)]
     marks = [mark for mark in marks if mark]
     if not marks or all(mark == unit.unit.mark for mark in marks):
@@ -220,8 +186,6 @@ def listing_head(page: Page, index: int, unit: Traits) -> float:
 
 def items_follow(page: Page, index: int, unit: Traits) -> float:
     """After a head-like line come three or more short lines or bulleted items."""
-    if not page.head_like(index):
-        return 0.0
     items = [
         after
         for step in (1, 2, 3)

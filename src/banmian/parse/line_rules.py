@@ -3,20 +3,34 @@
 
 from banmian.parse import forms, name_evidence
 from banmian.parse.roles import B, C, F, G, H, K, P, S, T, V, X, Z
-from banmian.parse.rule import Rule
+from banmian.parse.rule import Rule, always
+from banmian.parse.signs import (
+    AT_END,
+    BRACKETED,
+    BYLINE,
+    NAMELESS,
+    OVER_TEXT,
+    SECTION_NUMBER,
+    STOPPED,
+    TAG,
+    UNDER_HEAD,
+    UNSTOPPED,
+)
 
 LINE: tuple[Rule, ...] = (
     Rule(
         "ends no sentence",
         "共谋衡阳发展大计 推进“三强一化”建设",
-        lambda p, i, u: float(not u.stopped),
+        always,
         {H: 1.2, K: 0.3, S: 0.3, T: 0.6, P: -2.5, C: -1.5, G: -2, X: -2.5},
+        where=UNSTOPPED,
     ),
     Rule(
         "ends a sentence",
         "又是一年金秋季，雁城大地硕果丰。",
-        lambda p, i, u: float(u.stopped),
+        always,
         {P: 2, C: 1.5, H: -3, K: -4, S: -3, T: -4, Z: -4},
+        where=STOPPED,
     ),
     Rule(
         "exclaims or asks",
@@ -42,12 +56,7 @@ LINE: tuple[Rule, ...] = (
     Rule(
         "long for a headline", "(over thirty characters)", lambda p, i, u: float(u.size > 30), {H: -1.2, K: 0.3, S: 0.3}
     ),
-    Rule(
-        "byline",
-        "■本报记者 王靖",
-        lambda p, i, u: float(u.byline),
-        {B: 6, P: 0, C: -3, H: -5, T: -5, K: -3, S: -4, G: -1},
-    ),
+    Rule("byline", "■本报记者 王靖", always, {B: 6, P: 0, C: -3, H: -5, T: -5, K: -3, S: -4, G: -1}, where=BYLINE),
     Rule(
         "names and nothing else",
         "李 苗 徐德荣 唐 曦 王卫全",
@@ -59,6 +68,7 @@ LINE: tuple[Rule, ...] = (
         "濉南市市政工程管理处",
         name_evidence.office_signs,
         {P: 4, K: -2, H: -2, S: -2, T: -2, B: -1},
+        where=AT_END,
     ),
     Rule(
         "office over a date",
@@ -78,14 +88,15 @@ LINE: tuple[Rule, ...] = (
         lambda p, i, u: float(u.size >= 8 and forms.PLACE_WORD.search(u.text) is not None),
         {H: 0.5, K: 0.2, S: 0.2, T: -0.8},
     ),
-    Rule("no names", "落实报告精神，建成“四区一花园”", lambda p, i, u: float(not (u.names or u.byline)), {B: -7}),
+    Rule("no names", "落实报告精神，建成“四区一花园”", always, {B: -7}, where=NAMELESS),
     Rule(
         "section number",
         "1 强创新，建设更高水平的国家创新型城市",
-        lambda p, i, u: float(u.section_number and not u.stopped),
+        always,
         {T: 4, H: -3, K: -4, S: -2.5, P: -0.5},
+        where=SECTION_NUMBER | UNSTOPPED,
     ),
-    Rule("column tag", "（人民论坛）", lambda p, i, u: float(u.tag), {K: 4.5, H: 0, T: -1, P: -1, B: -2, C: -3}),
+    Rule("column tag", "（人民论坛）", always, {K: 4.5, H: 0, T: -1, P: -1, B: -2, C: -3}, where=TAG),
     Rule(
         "head of briefs",
         "简讯",
@@ -95,25 +106,28 @@ LINE: tuple[Rule, ...] = (
     Rule(
         "begins as text goes on",
         "这就使人 | 要问一句…",
-        lambda p, i, u: float(not u.stopped and forms.INSIDE_TEXT.match(u.text) is not None),
+        lambda p, i, u: float(forms.INSIDE_TEXT.match(u.text) is not None),
         {P: 1.5, C: 0.5, H: -1, T: -1.5, K: -1},
+        where=UNSTOPPED,
     ),
     Rule(
         "clause within",
         "在远芯光电产业园，王敏学仔细询",
-        lambda p, i, u: float(not u.stopped and not u.section_number and "，" in u.text[:-1]),
+        lambda p, i, u: float(not u.section_number and "，" in u.text[:-1]),
         {P: 1, T: -0.7},
+        where=UNSTOPPED,
     ),
     Rule(
         "all in brackets",
         "（请看下期：……）",
         lambda p, i, u: float(forms.IN_BRACKETS.match(u.text) is not None and not u.tag),
         {P: 3, H: -3, T: -3, K: -2},
+        where=BRACKETED,
     ),
     Rule(
         "leads up to words",
         "秦国文参加常宁市、祁东县代表团讨论时强调",
-        lambda p, i, u: float(forms.SAYS.search(u.text) is not None and u.size >= 8),
+        lambda p, i, u: float(u.size >= 8 and forms.SAYS.search(u.text) is not None),
         {K: 2.5, H: -1.2, S: -1, T: -2},
     ),
     Rule(
@@ -140,7 +154,13 @@ LINE: tuple[Rule, ...] = (
         lambda p, i, u: float(u.phrases >= 2),
         {H: 1.2, S: 0.5, K: 0.2, T: -1, P: -1},
     ),
-    Rule("office and name", "阳西县第三小学 许小林", name_evidence.named_office, {B: 8, H: -2, S: -1, P: -1}),
+    Rule(
+        "office and name",
+        "阳西县第三小学 许小林",
+        name_evidence.named_office,
+        {B: 8, H: -2, S: -1, P: -1},
+        where=UNDER_HEAD | OVER_TEXT | UNSTOPPED,
+    ),
     Rule("long for verse", "(over thirty characters)", lambda p, i, u: float(u.size > 30), {V: -3}),
     Rule(
         "close of a letter",
@@ -151,7 +171,8 @@ LINE: tuple[Rule, ...] = (
     Rule(
         "credit at the end",
         "（作者单位：…）",
-        lambda p, i, u: float(forms.LAST_LINE_CREDIT.match(u.text) is not None and u.text[0] in "（("),
+        lambda p, i, u: float(forms.LAST_LINE_CREDIT.match(u.text) is not None),
         {P: 5, H: -4, T: -4, K: -3, C: -2, B: -1},
+        where=BRACKETED,
     ),
 )

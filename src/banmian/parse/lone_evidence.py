@@ -22,9 +22,9 @@ def in_company(page: Page, index: int, unit: Traits) -> float:
 
 def topic_changes(page: Page, index: int, unit: Traits) -> float:
     """−2 where the talk goes on in the same words, to 2 where nothing is shared."""
-    if not page.head_like(index) or (not page.prose(index - 1) and not page.head_like(index + 1)):
+    if not page.prose(index - 1) and not page.head_like(index + 1):
         return 0.0
-    shared, trust = page.kinship(index)
+    shared, trust = page.words.kinship(index)
     return trust * max(-2.0, min(2.0, (0.165 - shared) * 16))
 
 
@@ -54,19 +54,11 @@ def one_paragraph_each(page: Page, index: int, unit: Traits) -> float:
 
 def question_alone(page: Page, index: int, unit: Traits) -> float:
     """A short question between paragraphs that nobody says: `出路在哪里？`."""
-    return float(
-        page.alone(index)
-        and unit.last in "？?"
-        and unit.size <= 16
-        and unit.first not in "“‘「"
-        and "：" not in unit.text
-    )
+    return float(unit.last in "？?" and unit.size <= 16 and unit.first not in "“‘「" and "：" not in unit.text)
 
 
 def text_follows(page: Page, index: int, unit: Traits) -> float:
     """How many paragraphs stand under a head-like line, −1 for one, up to 2 for many: sections are longer than briefs."""
-    if not page.alone(index):
-        return 0.0
     count = 1
     while count < 9 and page.prose(index + count + 1):
         count += 1
@@ -78,8 +70,6 @@ def host(page: Page, index: int, unit: Traits) -> float:
 
     Looks back past other lines that stand alone, which may be its fellow section heads.
     """
-    if not page.alone(index):
-        return 0.0
     for step in range(index - 1, max(-1, index - 25), -1):
         before = page.traits[step]
         if before.lead_in:

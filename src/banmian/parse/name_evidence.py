@@ -2,6 +2,7 @@
 
 As in `evidence`, each function gives 0 where it has nothing to say, else how strongly it applies.
 """
+# ruff: noqa: ARG001 - every test is called alike, whatever it looks at
 
 import re
 
@@ -20,9 +21,7 @@ _LETTER = 10
 
 def signature(page: Page, index: int, unit: Traits) -> float:
     """A line of names after finished text, with no text of its own to follow: a signature, not a byline."""
-    before, after = page.at(index - 1), page.at(index + 1)
-    if not before or not page.prose(index - 1):
-        return 0.0
+    after = page.at(index + 1)
     if not (unit.byline or unit.names or _office_and_name(unit.text)):
         return 0.0
     if unit.text[0] in "（(" or after is None or page.head_like(index + 1) or after.furniture:
@@ -44,10 +43,7 @@ _SIGNED = re.compile(
 
 def office_signs(page: Page, index: int, unit: Traits) -> float:
     """An office's name alone after finished text, before a date, a head or the end: it signs a notice."""
-    after = page.at(index + 1)
-    if not page.ends_text(index - 1) or forms.OFFICE_SIGNS.match(unit.text) is None:
-        return 0.0
-    return float(after is None or bool(after.furniture) or page.head_like(index + 1))
+    return float(forms.OFFICE_SIGNS.match(unit.text) is not None and page.ends_text(index - 1))
 
 
 def office_over_date(page: Page, index: int, unit: Traits) -> float:
@@ -60,33 +56,24 @@ def office_over_date(page: Page, index: int, unit: Traits) -> float:
 
 def date_signs(page: Page, index: int, unit: Traits) -> float:
     """A date alone, with a place or without, after a text or after its signature, with a head or the end to follow."""
-    if index < 3 or unit.size > 20 or forms.DATE_ALONE.match(unit.text) is None or not page.ends_text(index - 1):
+    if index < 3 or unit.size > 20 or forms.DATE_ALONE.match(unit.text) is None:
         return 0.0
-    after = page.at(index + 1)
-    return float(after is None or page.head_like(index + 1) or bool(after.furniture))
+    return float(page.ends_text(index - 1))
 
 
 def group_under_head(page: Page, index: int, unit: Traits) -> float:
     """A body that writes, under a longer head and over text: `本报国际评论组`."""
-    return float(
-        page.head_like(index - 1)
-        and page.prose(index + 1)
-        and not page.opens_article(index + 1)
-        and unit.size >= 5
-        and forms.GROUP.match(unit.text) is not None
-    )
+    return float(unit.size >= 5 and not page.opens_article(index + 1) and forms.GROUP.match(unit.text) is not None)
 
 
 def pen_name(page: Page, index: int, unit: Traits) -> float:
     """A short name in brackets, or after a dash, alone after finished text: who wrote it."""
-    return float(
-        page.prose(index - 1) and unit.size <= 6 + 20 * (unit.first == "—") and bool(forms.PEN_NAME.match(unit.text))
-    )
+    return float(unit.size <= 6 + 20 * (unit.first == "—") and forms.PEN_NAME.match(unit.text) is not None)
 
 
 def named_office(page: Page, index: int, unit: Traits) -> float:
     """Under a head and over text: an office, a school or a place, and then a name (`阳西县第三小学 许小林`)."""
-    if not page.head_like(index - 1) or unit.size > 26 or unit.stopped or not page.prose(index + 1):
+    if unit.size > 26:
         return 0.0
     pieces = unit.text.replace("\u3000", " ").split()
     if len(pieces) < 2 or forms.OFFICE_WORD.search(unit.text) is None:
@@ -97,7 +84,7 @@ def named_office(page: Page, index: int, unit: Traits) -> float:
 
 def padded_pair(page: Page, index: int, unit: Traits) -> float:
     """Two characters set apart, under a head and over text: a name or a pen name (`山 泉`)."""
-    return float(page.head_like(index - 1) and page.prose(index + 1) and bool(_PADDED.match(unit.text)))
+    return float(_PADDED.match(unit.text) is not None)
 
 
 _PADDED = re.compile(r"^\S[\s\u3000]\S$")
@@ -105,17 +92,12 @@ _PADDED = re.compile(r"^\S[\s\u3000]\S$")
 
 def short_under_head(page: Page, index: int, unit: Traits) -> float:
     """Two or three characters, under a longer head and over text, as pen names stand (`原野`)."""
-    before = page.at(index - 1)
-    return float(
-        bool(before and page.head_like(index - 1) and before.size >= 2 * unit.size)
-        and 2 <= unit.size <= 3
-        and page.prose(index + 1)
-    )
+    return float(2 <= unit.size <= 3 and page.traits[index - 1].size >= 2 * unit.size)
 
 
 def signs_letter(page: Page, index: int, unit: Traits) -> float:
     """A name after finished text, not long after a salutation: it signs the letter."""
-    if not (unit.names or _office_and_name(unit.text)) or not page.prose(index - 1) or unit.byline:
+    if unit.byline or not (unit.names or _office_and_name(unit.text)):
         return 0.0
     for step in range(index - 1, max(-1, index - _LETTER), -1):
         if forms.SALUTATION.match(page.traits[step].text) or forms.LETTER_START.match(page.traits[step].text):

@@ -142,12 +142,14 @@ def _likelihood(names: list[str]) -> float:
 
 def _cut(piece: str) -> Iterator[str]:
     """One name, or several set without a space (`张三李小四`)."""
-    if _MINORITY.fullmatch(piece) or piece[-2:] in _NO_NAMES or not 4 <= len(piece) <= 9:
+    if not 4 <= len(piece) <= 9 or _MINORITY.fullmatch(piece) or piece[-2:] in _NO_NAMES:
         yield piece
     elif len(piece) in (5, 6):
         yield from next(
             ([piece[:at], piece[at:]] for at in (3, 2, 4) if is_name(piece[:at]) and is_name(piece[at:])), [piece]
         )
+    elif piece[0] not in _COMMON:
+        yield piece
     else:
         names = max(_partings(piece), key=_likelihood)
         sure = not is_name(piece) and all(is_name(name) and name[0] in _COMMON for name in names)

@@ -1,28 +1,23 @@
 """A page as the rules see it: the traits of its units in order, and facts that only the whole page shows."""
 
-import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import groupby
 
 from banmian.parse import forms
 from banmian.parse.chains import Link, links
-from banmian.parse.traits import Traits, measure, pairs
+from banmian.parse.signs import signs_of
+from banmian.parse.traits import Traits, measure
 from banmian.parse.units import Unit
+from banmian.parse.words import Words, pairs
 
 _DIGIT = re.compile(r"\d")
-_WINDOW = 12
-"""Units on either side whose words are compared to see whether the talk goes on …"""
-_WINDOW_SIZE = 800
-"""… and characters."""
 _OPENING = 160
 """Characters of a text that say again what its headline says."""
 _BROKEN = 2.5
 """Openness from which a text has surely broken off."""
-_ENOUGH = 200
-"""Pairs of characters on either side that make a comparison worth its full weight."""
 
 
 class Page:
@@ -31,11 +26,12 @@ class Page:
     def __init__(self, units: Sequence[Unit]) -> None:
         self.traits: tuple[Traits, ...] = tuple(measure(unit) for unit in units)
         self.count = len(self.traits)
+        self.words = Words(self.traits)
         self._head_like = [_is_head_like(traits) for traits in self.traits]
         self._prose = [_is_prose(traits) for traits in self.traits]
         self.anchors = self._find_anchors()
         self.opens = self._find_opens()
-        self._pair_sets: dict[int, set[str]] = {}
+        self._openings: dict[int, frozenset[str]] = {}
 
     def at(self, index: int) -> Traits | None:
         """The traits of a unit, or `None` beyond either end."""
@@ -94,26 +90,20 @@ class Page:
         )
 
     @cached_property
-    def _weights(self) -> dict[str, float]:
-        """For each pair of characters, how telling it is: the rarer on the page, the more."""
-        telling = [math.log((self.count + 1) / number) for number in range(1, self.count + 1)]
-        return {pair: telling[number - 1] for pair, number in self.known_pairs.items()}
+    def series_heads(self) -> range:
+        """Units that stand over the first of several reports headed alike, if there are such."""
+        first = self.colon_kickers[0] if self.colon_kickers else 0
+        start = first
+        while start > max(0, first - 3) and self.head_like(start - 1):
+            start -= 1
+        return range(start, first)
 
     @cached_property
-    def known_pairs(self) -> Counter[str]:
-        """In how many units each pair of characters stands."""
-        count: Counter[str] = Counter()
-        for index in range(self.count):
-            count.update(self.pairs(index))
-        return count
+    def signs(self) -> tuple[int, ...]:
+        """What is plainly so of each unit and its place, as bits of `signs`."""
+        return signs_of(self)
 
     # -- one unit among its neighbours
-
-    def pairs(self, index: int) -> set[str]:
-        """The pairs of characters of a unit."""
-        if index not in self._pair_sets:
-            self._pair_sets[index] = pairs(self.traits[index].text)
-        return self._pair_sets[index]
 
     def head_like(self, index: int) -> bool:
         """Whether a unit is short, ends no sentence and shows no form of furniture or byline."""
@@ -145,19 +135,24 @@ class Page:
                 return False
         return False
 
-    def opening(self, index: int) -> set[str]:
+    def opening(self, index: int) -> frozenset[str]:
         """The pairs of characters with which the text from a unit on begins, captions and bylines passed over."""
+        if index not in self._openings:
+            self._openings[index] = self._opening(index)
+        return self._openings[index]
+
+    def _opening(self, index: int) -> frozenset[str]:
         for step in range(4):
             traits = self.at(index + step)
             if traits is None:
-                return set()
+                return frozenset()
             if traits.lead_in or (not traits.short and not traits.pictured and not traits.captioned):
                 words = pairs(traits.text[:_OPENING])
                 after = self.at(index + step + 1)
                 if traits.size < 40 and after and not self.head_like(index + step + 1):
                     words |= pairs(after.text[:_OPENING])
                 return words
-        return set()
+        return frozenset()
 
     def heads_article(self, index: int) -> bool:
         """Whether an article surely has its head here: over another head-like line, a lead-in or a byline."""
@@ -166,44 +161,10 @@ class Page:
             self.head_like(index + 1) or self.opens_article(index + 1) or bool(after and (after.byline or after.names))
         )
 
-    def words_of(self, indices: Iterable[int]) -> set[str]:
-        """The pairs of characters of several units."""
-        return set().union(*(self.pairs(index) for index in indices))
-
     @cached_property
     def links(self) -> dict[int, Link]:
         """What is known of the lines that stand alone, from all of them together."""
         return links(self)
-
-    def kinship(self, index: int) -> tuple[float, float]:
-        """How much the text after a unit shares the words of the text before it, rare ones counting more.
-
-        0 for nothing; within one article some 0.2, from one to the next some 0.1. And how far that can be trusted,
-        0 to 1: short texts share little by chance.
-        """
-        before = self._words(range(index - 1, max(-1, index - 1 - _WINDOW), -1))
-        after = self._words(range(index + 1, min(self.count, index + 1 + _WINDOW)))
-        if not before or not after:
-            return 0.0, 0.0
-        shared = math.fsum(self._weights[pair] for pair in before & after) / math.sqrt(len(before) * len(after))
-        return shared, min(1.0, min(len(before), len(after)) / _ENOUGH)
-
-    def shared(self, words: set[str], among: set[str]) -> float:
-        """How much of some words stands among others, 0 to 1; rare words weigh more."""
-        total = math.fsum(self._weights[pair] for pair in words)
-        return math.fsum(self._weights[pair] for pair in words & among) / total if total else 0.0
-
-    def _words(self, indices: range) -> set[str]:
-        """The pairs of the text around a place, up to some 800 characters."""
-        words: set[str] = set()
-        size = 0
-        for index in indices:
-            if size > _WINDOW_SIZE:
-                break
-            if not self.traits[index].furniture:
-                words |= self.pairs(index)
-                size += self.traits[index].size
-        return words
 
     def like_sections(self, index: int) -> int:
         """How many lines nearby look like this one: alone between paragraphs and about as long."""

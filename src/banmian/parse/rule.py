@@ -2,12 +2,21 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from banmian.parse.page import Page
 from banmian.parse.roles import Role
-from banmian.parse.traits import Traits
+from banmian.parse.signs import ANYWHERE
 
-Test = Callable[[Page, int, Traits], float]
+if TYPE_CHECKING:
+    from banmian.parse.page import Page
+    from banmian.parse.traits import Traits
+
+Test = Callable[["Page", int, "Traits"], float]
+
+
+def always(page: "Page", index: int, unit: "Traits") -> float:  # noqa: ARG001 - every test is called alike
+    """The test of a rule whose signs say it all."""
+    return 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,4 +26,15 @@ class Rule:
     name: str
     example: str
     test: Test
+    """How strongly it applies to a unit, asked only of units with the signs of `where`."""
     weights: Mapping[Role, float]
+    where: int = ANYWHERE
+    """The signs (bits of `signs`) that a unit must have."""
+
+    def applies(self, signs: int) -> bool:
+        """Whether it may have anything to say of a unit with these signs."""
+        return self.where & signs == self.where
+
+    def strength(self, page: "Page", index: int) -> float:
+        """How strongly it applies to a unit, 0 for not at all."""
+        return self.test(page, index, page.traits[index]) if self.applies(page.signs[index]) else 0.0

@@ -1,79 +1,95 @@
 """What the parser knows of newspapers, as a table: each rule looks at one unit and speaks for or against roles.
 
-A rule's test gives 0 where it doesn't apply, else how strongly it does (1 for a plain yes); its weights are in the
-units of `roles`. To teach the parser something new, add a rule with a real line as its example, and a fixture.
+A rule says with `where` which signs a unit must have for it; its test gives 0 where it doesn't apply all the same, else
+how strongly it does (1 for a plain yes). Its weights are in the units of `roles`. To teach the parser something new, add
+a rule with a real line as its example, and a fixture.
 """
+
+from dataclasses import replace
 
 from banmian.parse import evidence, forms
 from banmian.parse.company_rules import COMPANY
 from banmian.parse.line_rules import LINE
+from banmian.parse.lone_rules import LONE
+from banmian.parse.name_rules import NAMES
 from banmian.parse.roles import B, C, F, G, H, I, K, P, Role, S, T, V, X, Z
-from banmian.parse.rule import Rule
+from banmian.parse.rule import Rule, always
+from banmian.parse.signs import (
+    AFTER_UNFINISHED,
+    CAPTIONED,
+    LEAD_IN,
+    LIST_ITEM,
+    NO_INSET,
+    NOTE,
+    PICTURED,
+    SHORT,
+    STOPPED,
+    TIGHT,
+    UNDER_HEAD,
+)
 
 # Rules for every unit. Running text is most of a page, so these are kept few.
 ANY: tuple[Rule, ...] = (
     Rule(
         "lead-in",
         "本报讯（记者 陈润）9月27日下午，…",
-        lambda p, i, u: float(u.lead_in),
+        always,
         {P: 6, C: -7, H: -8, K: -8, S: -8, T: -8, G: -2, X: -3, Z: -8, B: -6},
+        where=LEAD_IN,
     ),
     Rule("furniture", "责编/多乐 校对/苏丽萍 版式/雷俊", evidence.furniture, {F: 1, I: 0.6}),
     Rule(
         "caption credit",
         "…华山村粮食丰收场景。 易建军 摄",
-        lambda p, i, u: float(u.captioned),
+        always,
         {G: 5, I: 4.5, P: -1, C: 0, H: -3, S: -3, T: -4, K: -3},
+        where=CAPTIONED,
     ),
     Rule(
         "caption opening",
         "图为特变电工工作人员在调试设备。",
-        lambda p, i, u: float(u.pictured),
+        always,
         {G: 4, I: 3.5, C: -2, H: -4, S: -3, T: -4, K: -4},
+        where=PICTURED,
     ),
-    Rule("editor's note", "编者按：…", lambda p, i, u: float(u.note), {X: 4, C: -4, T: -1}),
+    Rule("editor's note", "编者按：…", always, {X: 4, C: -4, T: -1}, where=NOTE),
     Rule("no sign of a box", "(any other text)", evidence.no_box, {X: -3}),
     Rule(
         "starts inside", "，集中体现了…", lambda p, i, u: float(u.first in "，。、；：！？”’）」』》】…,;:!?)"), {C: 7}
     ),
-    Rule("runs on by its characters", "国家区域重 | 点城市", evidence.runs_on, {C: 0.6}),
-    Rule("number cut in two", "172.5 | 3亿元", evidence.number_cut, {C: 5, P: -1}),
-    Rule("pair known from the page", "三强 | 一化", evidence.known_pair, {C: 1.0}),
+    Rule("runs on by its characters", "国家区域重 | 点城市", evidence.runs_on, {C: 0.6}, where=AFTER_UNFINISHED),
+    Rule("number cut in two", "172.5 | 3亿元", evidence.number_cut, {C: 5, P: -1}, where=AFTER_UNFINISHED),
+    Rule("pair known from the page", "三强 | 一化", evidence.known_pair, {C: 1.0}, where=AFTER_UNFINISHED),
     Rule("quotation left open", "“产业项目建设年”“干部作风建设 | 年”", evidence.open_quote, {C: 1.0}),
-    Rule("list item", "（二）加强党的领导；", lambda p, i, u: float(u.list_item), {C: -3, P: 0.5}),
+    Rule("list item", "（二）加强党的领导；", always, {C: -3, P: 0.5}, where=LIST_ITEM),
     Rule("indent", "　　各地要…", evidence.indent, {C: 3, P: -1.5}),
     Rule("after a stub", "目标笃定，使命必达。", evidence.after_stub, {C: -2}),
     Rule(
-        "no blank line before",
-        "(next line of the same chunk)",
-        lambda p, i, u: float(u.unit.tight),
-        {C: 1.0, P: -0.3, S: 0.4, H: 0.2},
+        "no blank line before", "(next line of the same chunk)", always, {C: 1.0, P: -0.3, S: 0.4, H: 0.2}, where=TIGHT
     ),
-    Rule(
-        "nothing to insert",
-        "(no caption, no furniture)",
-        lambda p, i, u: float(not (u.furniture or u.captioned or u.pictured)),
-        {I: -30},
-    ),
+    Rule("nothing to insert", "(no caption, no furniture)", always, {I: -30}, where=NO_INSET),
     Rule(
         "row like its neighbour",
         "美元 827.68 | 港币 106.12",
         evidence.like_neighbour,
         {P: 4, C: -2, H: -3, K: -3, S: -3, T: -3, B: -3, Z: -6, V: -4, F: -2},
+        where=SHORT,
     ),
     Rule(
         "item of a list",
         "程启元为国家计划委员会副主任； | 赵宗浩为国家经济委员会副主任；",
         evidence.parallel,
         {P: 2, C: -2.5},
+        where=SHORT,
     ),
     Rule(
         "says again what stands above",
         "云州芒果节7月中旬举行 | 首届云州芒果节定于7月16日…",
         evidence.says_again,
         {C: -4},
+        where=UNDER_HEAD,
     ),
-    Rule("box inside a break", "目标笃定，使命必达。", evidence.box_in_break, {X: 9.5}),
+    Rule("box inside a break", "目标笃定，使命必达。", evidence.box_in_break, {X: 9.5}, where=STOPPED),
     Rule(
         "question and answer",
         "问：…",
@@ -88,8 +104,9 @@ ANY: tuple[Rule, ...] = (
     ),
 )
 
-# Rules for units short enough to be a head.
-SHORT: tuple[Rule, ...] = (*LINE, *COMPANY)
+SHORT_LINES: tuple[Rule, ...] = (*LINE, *COMPANY, *LONE, *NAMES)
+RULES: tuple[Rule, ...] = (*ANY, *(replace(rule, where=rule.where | SHORT) for rule in SHORT_LINES))
+"""All rules; most are for units short enough to be a head."""
 
 # Rules for units too long to be a head, beyond the common ones: what they start from.
 LONG: dict[Role, float] = {P: 2.0, C: 2.0, G: -3.0, X: -2.5, I: -4.0, F: -4.0, K: -6.0, S: -6.0, H: -9.0}

@@ -30,7 +30,6 @@ _WROTE = re.compile(r"文\s?[/／、]?\s?[图摄]|摄影报道|摄影$")
 _ENDS_OPEN = "，、,"
 _PROSE_SIGN = re.compile(r"[。；！？：]|，.*，")
 _SENTENCE_SIGN = re.compile(r"[，。；：！？“”]")
-_HAN_PAIRS = re.compile(rf"(?=([{HAN}]{{2}}))")
 
 
 _SIMPLIFIED = str.maketrans(
@@ -40,6 +39,8 @@ _SIMPLIFIED = str.maketrans(
     "志总责机关连续标题单价零热线传真邮周岁团队导读详见预气云阵级风访谈问题纪录随笔杂漫坛",
 )
 """The traditional characters of the words that forms are recognised by; character for character, so places agree."""
+
+_TRADITIONAL = re.compile(f"[{''.join(map(chr, _SIMPLIFIED))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class Traits:
 
 def measure(unit: Unit) -> Traits:
     """The traits of one unit."""
-    text = unit.text.translate(_SIMPLIFIED)
+    text = unit.text.translate(_SIMPLIFIED) if _TRADITIONAL.search(unit.text) else unit.text
     size = len(bare(text))
     stopped = _STOP_AT_END.search(text) is not None
     short = size <= SHORT or (size <= LONG_HEAD and not stopped and _PROSE_SIGN.search(text) is None)
@@ -121,7 +122,7 @@ def _openness(text: str, size: int, stopped: bool) -> float:
     if stopped or _QUOTED.search(text):
         return -3.0
     last = text[-1]
-    if forms.LEAD_IN.match(text) and size < SHORT:
+    if size < SHORT and forms.LEAD_IN.match(text):
         return 5.0  # a lead-in that nothing follows
     if last in _ENDS_OPEN or last in forms.OPENERS:
         return 5.0
@@ -157,8 +158,3 @@ def _captioned(text: str) -> bool:
     match = credit_at_end(text)
     headlike = text[-1] in "图画绘" and not any(sign in text for sign in "。 \u3000（(：:/／")
     return match is not None and not headlike  # `尼罗河畔的纸草画` credits nobody
-
-
-def pairs(text: str) -> set[str]:
-    """The overlapping pairs of Han characters in a text."""
-    return set(_HAN_PAIRS.findall(text))

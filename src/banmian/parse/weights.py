@@ -15,9 +15,13 @@ from typing import Any
 
 from banmian.parse import roles, rules
 from banmian.parse.roles import Role
-from banmian.parse.rule import Rule, Test
+from banmian.parse.rule import Test, always
+from banmian.parse.signs import SHORT
 
 _FITTED = Path(__file__).with_name("weights.json")
+
+Evidence = tuple[tuple[float, ...], tuple[tuple[Test, tuple[tuple[int, float], ...]], ...]]
+"""Scores by role (minus infinity for what cannot be), and tests, each with its weights by role."""
 
 Steps = tuple[tuple[tuple[int, float], ...], ...]
 """For each role, the roles that may follow, with the score of the step."""
@@ -39,44 +43,46 @@ class Weights:
     """The same for a continuation after a caption, a box or furniture between two columns."""
 
     @cached_property
-    def short_tests(self) -> tuple[tuple[Test, tuple[tuple[int, float], ...]], ...]:
-        """The rules for short units, with their weights."""
-        return tuple(self._compiled(rule) for rule in (*rules.ANY, *rules.SHORT))
+    def _by_signs(self) -> dict[int, Evidence]:
+        return {}
 
-    @cached_property
-    def long_tests(self) -> tuple[tuple[Test, tuple[tuple[int, float], ...]], ...]:
-        """The rules for units too long to be a head, with their weights."""
-        return tuple(self._compiled(rule) for rule in rules.ANY)
+    def evidence(self, signs: int) -> Evidence:
+        """What units with these signs start from, and what else is to be asked of them."""
+        if signs not in self._by_signs:
+            self._by_signs[signs] = self._evidence(signs)
+        return self._by_signs[signs]
 
-    @cached_property
-    def short_scores(self) -> tuple[float, ...]:
-        """What short units start from, by role; minus infinity for what they cannot be."""
-        return tuple(self.short.get(role, -math.inf) for role in Role)
+    def _evidence(self, signs: int) -> Evidence:
+        base = self.short if signs & SHORT else self.long
+        scores = [base.get(role, -math.inf) for role in Role]
+        tests = []
+        for rule in rules.RULES:
+            if rule.applies(signs):
+                weights = self.rules.get(rule.name, rule.weights)
+                if rule.test is always:
+                    scores = [score + weights.get(role, 0.0) for role, score in zip(Role, scores, strict=True)]
+                else:
+                    tests.append((rule.test, tuple((int(role), weight) for role, weight in weights.items())))
+        return tuple(scores), tuple(tests)
 
-    @cached_property
-    def long_scores(self) -> tuple[float, ...]:
-        """The same for long ones."""
-        return tuple(self.long.get(role, -math.inf) for role in Role)
-
-    def _compiled(self, rule: Rule) -> tuple[Test, tuple[tuple[int, float], ...]]:
-        weights = self.rules.get(rule.name, rule.weights)
-        return rule.test, tuple((int(role), weight) for role, weight in weights.items())
-
-    def steps(self, openness: float) -> Steps:
-        """The steps from a unit to the next, where the text before asks for more by `openness`."""
-        return _steps(self, round(openness, 1))
+    def steps(self, openness: float, short: bool) -> Steps:
+        """The steps to a unit, short or long, where the text before asks for more by `openness`."""
+        return _steps(self, round(openness, 1), short)
 
     def __hash__(self) -> int:
         return id(self)
 
 
 @cache
-def _steps(weights: Weights, openness: float) -> Steps:
+def _steps(weights: Weights, openness: float, short: bool) -> Steps:
     above, below = max(openness, 0.0), min(openness, 0.0)
+    possible = weights.short if short else weights.long
     table = []
     for before in Role:
         following = []
         for role, score in weights.follows.get(before, {}).items():
+            if role not in possible:
+                continue
             if before in (Role.PARAGRAPH, Role.CONTINUED):
                 gain = weights.awaits.get(role, (0.0, 0.0))
                 score += gain[0] * above + gain[1] * below
@@ -90,7 +96,7 @@ def _steps(weights: Weights, openness: float) -> Steps:
 def by_hand() -> Weights:
     """The numbers as `rules` and `roles` state them."""
     return Weights(
-        rules={rule.name: rule.weights for rule in (*rules.ANY, *rules.SHORT)},
+        rules={rule.name: rule.weights for rule in rules.RULES},
         short=rules.SHORT_START,
         long=rules.LONG,
         start=roles.START,

@@ -43,7 +43,7 @@ BATCH = 48
 """Pages reckoned with at a time."""
 RECOMPOSED = 2
 """How often each article counts on made-up pages."""
-_RULES = (*rules.ANY, *rules.SHORT)
+_RULES = rules.RULES
 _ROLES = len(Role)
 _IMPOSSIBLE = -1e4
 _TEXT = (Role.PARAGRAPH, Role.CONTINUED)
@@ -111,9 +111,7 @@ def load(loaded: Sequence[Labelled], possible: dict[str, Mask]) -> Data:
 def _fill(data: Data, number: int, page: Page, found: Sequence[Role | None], base: Mask) -> None:
     candidates: Mask
     for index, unit in enumerate(page.traits):
-        applicable = _RULES if unit.short else rules.ANY
-        for column, rule in enumerate(applicable):
-            data.evidence[number, index, column] = rule.test(page, index, unit)
+        data.evidence[number, index] = [rule.strength(page, index) for rule in _RULES]
         data.short[number, index] = unit.short
         data.open[number, index] = openness(page, index)
         role, candidates = found[index], base[int(unit.short)]

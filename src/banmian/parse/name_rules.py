@@ -1,0 +1,52 @@
+"""Rules for short lines that may be names: who wrote a text, under its head or after it."""
+
+from banmian.parse import name_evidence
+from banmian.parse.roles import B, F, H, K, P, S, T
+from banmian.parse.rule import Rule
+from banmian.parse.signs import AT_END, OVER_TEXT, UNDER_HEAD, UNDER_TEXT
+
+NAMES: tuple[Rule, ...] = (
+    Rule(
+        "signature",
+        "（周正华 龙小平）",
+        name_evidence.signature,
+        {P: 5, B: -4, H: -2, K: -2, S: -2, T: -2},
+        where=UNDER_TEXT,
+    ),
+    Rule(
+        "date that signs",
+        "一九五八年十一月二十一日于北京",
+        name_evidence.date_signs,
+        {P: 8, K: -3, H: -3, S: -3, T: -3, B: -2, F: -4},
+        where=AT_END,
+    ),
+    Rule("pen name", "（半亩）", name_evidence.pen_name, {P: 4, K: -3, H: -2, S: -2, T: -2, B: -1}, where=UNDER_TEXT),
+    Rule(
+        "body under a head",
+        "本报国际评论组",
+        name_evidence.group_under_head,
+        {B: 10, S: -1, P: -2, H: -1},
+        where=UNDER_HEAD | OVER_TEXT,
+    ),
+    Rule(
+        "short line under a head",
+        "原野",
+        name_evidence.short_under_head,
+        {B: 5, P: -2, H: -2, K: -1},
+        where=UNDER_HEAD | OVER_TEXT,
+    ),
+    Rule(
+        "signs a letter",
+        "红旗街居民 马秀英",
+        name_evidence.signs_letter,
+        {P: 4, B: -4, H: -2, K: -2, S: -2, T: -2},
+        where=UNDER_TEXT,
+    ),
+    Rule(
+        "two characters set apart",
+        "山 泉",
+        name_evidence.padded_pair,
+        {B: 6, H: -1, P: -1},
+        where=UNDER_HEAD | OVER_TEXT,
+    ),
+)
