@@ -28,8 +28,8 @@ const questions = {
   variants: async (source) => Object.fromEntries(await source.variants()),
 
   /** Lunr's serialised form as it was assembled, and what Lunr finds in it for all of the terms. */
-  async index(source, { groups, all, also = [] }) {
-    const index = await source.index(groups, all, also);
+  async index(source, { groups, all, also = [], plans = [] }) {
+    const index = await source.index(groups, all, also, plans);
     const found = index.query((query) => {
       for (const term of groups.flat()) query.term(term, { usePipeline: false });
     });
