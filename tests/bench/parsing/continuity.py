@@ -22,7 +22,7 @@ import jieba
 
 from banmian.parse import continuity as continuity_of_text
 from banmian.parse.continuity import kind
-from banmian.parse.traits import pairs
+from banmian.parse.words import pairs
 from banmian.text import bare, is_han
 from tests.bench.parsing.gold import GoldPage, pages
 
