@@ -28,6 +28,9 @@ SOURCE_LANGUAGE: Final = "en"
 TAGS: Final = {"zh": "zh-Hans", "en": "en"}
 """The BCP 47 tag for a language's folder name, where they differ or might."""
 
+_REGIONS: Final = {"zh": "zh-CN"}
+"""The tag by which reference managers know a language, where it is another."""
+
 _LOCALES: Final = {"zh": "zh_Hans_CN", "en": "en_GB"}
 """Whose way of writing dates a language follows: `28 September 2021`, not `September 28, 2021`."""
 
@@ -80,6 +83,11 @@ def tag(language: str) -> str:
     return TAGS.get(language, language)
 
 
+def region_tag(language: str) -> str:
+    """A language as reference managers know it: `zh-CN`, not `zh-Hans`, which few of their styles ask for."""
+    return _REGIONS.get(language) or tag(language)
+
+
 def language_name(language: str) -> str:
     """What a language calls itself: `中文`, `English`; its code, if nobody told us."""
     locale = _known(language)
@@ -89,6 +97,11 @@ def language_name(language: str) -> str:
 def long_date(iso: str, language: str) -> str:
     """A date (YYYY-MM-DD) as a reader writes it: `2021年9月28日`, `28 September 2021`."""
     return format_date(date.fromisoformat(iso), "long", locale=_locale(language))
+
+
+def month_and_day(iso: str) -> str:
+    """The end of a date as American styles of citation write it: `September 28`."""
+    return format_date(date.fromisoformat(iso), "MMMM d", locale="en_US")
 
 
 def weekday(iso: str, language: str) -> str:

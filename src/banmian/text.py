@@ -4,6 +4,10 @@ Knows nothing of newspapers; everything here is a function of a string.
 """
 
 import re
+from typing import Final
+
+DESCRIPTION_LENGTH: Final = 150
+"""Characters of a page's description: what a search engine shows."""
 
 HAN = (
     "\u3005\u3007\u3021-\u3029"  # iteration mark, 〇, Hangzhou numerals
@@ -54,3 +58,30 @@ def run_on(first: str, second: str) -> str:
         return first + second
     space = " " if _LATIN_BOTH_SIDES.match(f"{first[-1]}\x00{second[0]}") else ""
     return first + space + second
+
+
+def plain(head: str) -> str:
+    """A head as one line of text, its printed lines set apart by a space."""
+    return " ".join(line.strip() for line in head.split("\n") if line.strip())
+
+
+def one_line(text: str) -> str:
+    """A text without line ends, tabs, and what prints nothing: for formats in which a line is a fact."""
+    return " ".join(_UNPRINTED.sub("", text).split())
+
+
+def clipped(text: str, length: int = DESCRIPTION_LENGTH) -> str:
+    """The beginning of a text: up to the end of a sentence, or else of a clause or word, and then with an ellipsis."""
+    if len(text) <= length:
+        return text
+    head = text[: length - 2]
+    if (end := _late(head, "。！？")) is not None:
+        return head[: end + 1]
+    head = head[: _late(head, "，、：； ")].rstrip()
+    return head + ("……" if is_han(head[-1:]) else "…")
+
+
+def _late(text: str, signs: str) -> int | None:
+    """Where the last of some signs stands, if that is in the second half of the text."""
+    end = max(map(text.rfind, signs))
+    return end if end > len(text) // 2 else None

@@ -4,15 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from banmian import check, render, resources
+from banmian import check, export, render, resources
 from banmian.findings import describe
 from banmian.model import Archive, Block, BlockKind, Heads, Output
-from banmian.render.site import clipped
+from banmian.text import clipped
 
 
 def told(archive: Archive) -> list[str]:
     """What the checks say of the archive's pages, the search's own files left aside."""
-    outputs = [*render.pages(archive), *render.static_files()]
+    outputs = [*render.pages(archive), *render.static_files(), *export.files(archive)]
     return [describe(finding) for finding in check.outputs(outputs) if "search" not in str(finding.values)]
 
 

@@ -1,11 +1,11 @@
-"""What a page tells machines, and how it is cited: only what is known, and nothing that could be obeyed as HTML."""
+"""What a page tells machines, and what it says of citing it: only what is known, and nothing that could be obeyed as HTML."""
 
 import json
 from dataclasses import replace
 
-from banmian.model import Archive, Credit, Heads
+from banmian.model import Archive, Credit, Heads, Status
 from banmian.render.catalogue import Catalogue, catalogue
-from banmian.render.cite import citation
+from banmian.render.cite import cite_view
 from banmian.render.metadata import linked_data, metadata
 from banmian.render.site import Site
 
@@ -60,37 +60,101 @@ def test_nothing_in_a_headline_ends_the_script(toy: Archive) -> None:
     assert json.loads(text)["headline"] == evil
 
 
-def cited(known: Catalogue, language: str, article_id: str = ARTICLE) -> str:
-    """A citation as one line of text."""
-    return "".join(run.text for run in citation(Site(known, language), known.places[article_id]))
+def test_reference_managers_see_a_newspaper_article(toy: Archive) -> None:
+    """The type in Dublin Core outweighs the guess from the title; the newspaper is the source; parts of names are told."""
+    known = catalogue(toy)
+    rows = metadata(Site(known, "en"), known.places[ARTICLE])
+    values = [(name, content) for name, content, _ in rows]
+    assert ("dc.type", "newspaperArticle") in values
+    assert ("DCTERMS.source", "Xiaowan Evening News") in values
+    assert ("citation_date", "2001/05/01") in values
+    assert [content for name, content in values if name == "citation_author"] == ["林小满", "许舟"]
+    assert not [
+        name for name, _ in values if name in ("DCTERMS.contributor", "citation_journal_title", "citation_issn")
+    ]
+    tags = {(name, content): language for name, content, language in rows}
+    assert tags["citation_title", "Tonight the lighthouse shines again"] == "en"
+    assert tags["citation_author", "林小满"] == "zh-Hans"
 
 
-def test_citation_in_chinese_and_english(toy: Archive) -> None:
-    """Author, title, paper, date, id; the page only where it is printed."""
+def test_authors_by_the_parts_of_their_names(toy: Archive) -> None:
+    """Of a name in Latin letters the family name is told, which is not its last word; JSON-LD has both names."""
+    known = changed(catalogue(toy), ARTICLE, byline=(Credit("方𬭎", "reporter"),))
+    english, chinese = (Site(known, language) for language in ("en", "zh"))
+    (author,) = (row for row in metadata(english, known.places[ARTICLE]) if row[0] == "citation_author")
+    assert author == ("citation_author", "Fang, Hong", "en")
+    assert json.loads(linked_data(english, known.places[ARTICLE]))["author"] == [
+        {"@type": "Person", "name": "Fang Hong", "alternateName": "方𬭎", "familyName": "Fang", "givenName": "Hong"}
+    ]
+    assert json.loads(linked_data(chinese, known.places[ARTICLE]))["author"] == [
+        {"@type": "Person", "name": "方𬭎", "alternateName": "Fang Hong"}
+    ]
+
+
+def test_shape_of_the_linked_data(toy: Archive) -> None:
+    """An article in an issue in a newspaper; a CN number is said to be one, and no ISSN; the other language is a work."""
+    known = catalogue(toy)
+    value = json.loads(linked_data(Site(known, "en"), known.places[ARTICLE]))
+    issue = value["isPartOf"]
+    assert (issue["@type"], issue["name"]) == ("PublicationIssue", "Xiaowan Evening News")
+    assert (issue["isPartOf"]["@type"], issue["isPartOf"]["name"]) == ("Newspaper", "Xiaowan Evening News")
+    assert issue["isPartOf"]["identifier"] == {"@type": "PropertyValue", "propertyID": "CN", "value": "00-0001"}
+    assert value["translationOfWork"] == {
+        "@type": "NewsArticle",
+        "headline": "灯塔今夜重新点亮",
+        "inLanguage": "zh-Hans",
+        "identifier": ARTICLE,
+        "url": "https://xiaowan.example/archive/zh/xwb/2001-05-01/01-02/",
+    }
+    assert "workTranslation" not in value
+    assert value["translator"] == {"name": "The Xiaowan translators"}
+    assert "issn" not in json.dumps(value).lower()
+
+
+def test_without_a_base_url_no_address_is_told(toy: Archive) -> None:
+    """Where the archive will be published isn't known, so no address stands in what machines read."""
     known = catalogue(replace(toy, settings=replace(toy.settings, base_url="")))
-    assert cited(known, "zh") == ("林小满, 许舟. 灯塔今夜重新点亮[N]. 小湾晚报, 2001-05-01. xwb-2001-05-01-01-02.")
-    assert cited(known, "zh", IN_SERIES) == (
-        "方𬭎. 候船室要有一扇朝东的窗[N]. 小湾晚报, 2001-05-01(02). xwb-2001-05-01-02-01."
-    )
-    assert cited(known, "en") == (
-        "林小满, 许舟. “Tonight the lighthouse shines again” [translated by The Xiaowan translators]. "
-        "Xiaowan Evening News, 1 May 2001. xwb-2001-05-01-01-02."
-    )
+    for language in known.languages:
+        for place in known.places.values():
+            assert '"url"' not in linked_data(Site(known, language), place)
+            assert "citation_public_url" not in [name for name, _, _ in metadata(Site(known, language), place)]
 
 
-def test_more_than_three_authors(toy: Archive) -> None:
-    """Three are named, the rest are 等; the photographer is not an author."""
-    byline = (*(Credit(name, "reporter") for name in "甲乙丙丁"), Credit("戊", "photographer"))
-    known = changed(catalogue(toy), ARTICLE, byline=byline)
-    assert cited(known, "zh").startswith("甲, 乙, 丙, 等. ")
-    assert cited(known, "en").startswith("甲, 乙, 丙 et al. ")
+def test_a_machine_is_no_translator(toy: Archive) -> None:
+    """What a machine drafted is credited in words; it is no person in JSON-LD."""
+    drafted = tuple(replace(one, method="machine-draft", translator="large language model") for one in toy.translations)
+    known = catalogue(replace(toy, translations=drafted))
+    value = json.loads(linked_data(Site(known, "en"), known.places[ARTICLE]))
+    assert "translator" not in value
+    assert "machine" in value["creditText"]
+
+
+def test_the_page_shows_every_style_and_file(toy: Archive) -> None:
+    """The style that is usual in the page's language first; files with the article's id for a name; a paragraph's address."""
+    known = catalogue(toy)
+    chinese, english = (cite_view(Site(known, language), known.places[ARTICLE]) for language in ("zh", "en"))
+    assert (chinese.first.style, english.first.style) == ("GB/T 7714—2025", "Chicago")
+    assert [one.style for one in english.others] == ["APA", "GB/T 7714—2025", "GB/T 7714—2015"]
+    assert [file.href for file in chinese.files] == [f"{ARTICLE}.{ending}" for ending in ("bib", "ris", "csl.json")]
+    assert chinese.paragraph == "https://xiaowan.example/archive/zh/xwb/2001-05-01/01-02/#p3"
+
+
+def test_how_a_paragraph_is_cited_where_there_is_little_to_cite(toy: Archive) -> None:
+    """The example is a paragraph that is there; a withdrawn text has none, and an archive without an address the id."""
+    known = catalogue(replace(toy, settings=replace(toy.settings, base_url="")))
+    article = known.places[ARTICLE].article
+    short = changed(known, ARTICLE, blocks=article.blocks[:1])
+    assert cite_view(Site(short, "zh"), short.places[ARTICLE]).paragraph == f"{ARTICLE}#p1"
+    gone = changed(known, ARTICLE, status=Status.WITHDRAWN)
+    assert cite_view(Site(gone, "zh"), gone.places[ARTICLE]).paragraph == ""
 
 
 def test_what_a_citation_quotes_in_chinese_is_marked(toy: Archive) -> None:
-    """In an English citation untranslated titles, and names without an English form, are marked as Chinese."""
+    """In an English citation names without an English form are marked as Chinese; so is a citation that is all Chinese."""
     known = catalogue(toy)
-    marked = [
-        [run.text for run in citation(Site(known, "en"), known.places[one]) if run.lang == "zh-Hans"]
-        for one in (ARTICLE, IN_SERIES)
-    ]
-    assert marked == [["林小满, 许舟"], ["候船室要有一扇朝东的窗"]]
+    view = cite_view(Site(known, "en"), known.places[ARTICLE])
+    assert [piece.text for piece in view.first.pieces if piece.lang == "zh-Hans"] == ["林小满", "许舟"]
+    untranslated = cite_view(Site(known, "en"), known.places[IN_SERIES])
+    assert [one.lang for one in (untranslated.first, *untranslated.others)] == ["", "", "zh-Hans", "zh-Hans"]
+    chinese = cite_view(Site(known, "zh"), known.places[ARTICLE])
+    assert [one.lang for one in (chinese.first, *chinese.others)] == ["", "", "en", "en"]

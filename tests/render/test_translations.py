@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from banmian import check, render
+from banmian import check, export, render
 from banmian.findings import describe
 from banmian.ids import passage_checksums, reading_sha256
 from banmian.model import Archive, Status, Translation
@@ -145,7 +145,7 @@ def test_three_languages_side_by_side(toy: Archive) -> None:
     (english,) = toy.translations
     french: Translation = replace(english, language="fr")
     archive = replace(toy, settings=settings, translations=(english, french))
-    outputs = [*render.pages(archive), *render.static_files()]
+    outputs = [*render.pages(archive), *render.static_files(), *export.files(archive)]
     pages = {one.path: one.data.decode() for one in outputs if one.path.endswith(".html")}
     path = "xwb/2001-05-01/01-02/parallel/index.html"
     assert 'class="parallel columns-3"' in pages[f"zh/{path}"]
@@ -164,6 +164,6 @@ def test_a_withdrawn_article_has_no_parallel_page(toy: Archive) -> None:
     articles = tuple(replace(one, status=Status.WITHDRAWN) if one.id == ARTICLE else one for one in sheet.articles)
     changed = replace(issue, sheets=(replace(sheet, articles=articles), *issue.sheets[1:]))
     archive = replace(toy, issues=(changed, *toy.issues[1:]))
-    outputs = [*render.pages(archive), *render.static_files()]
+    outputs = [*render.pages(archive), *render.static_files(), *export.files(archive)]
     assert not [one.path for one in outputs if "/parallel/" in one.path]
     assert [line for line in map(describe, check.outputs(outputs)) if "search" not in line] == []

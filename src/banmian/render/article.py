@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from banmian.model import Article, Status
 from banmian.render import addresses, calendar, labels
 from banmian.render.catalogue import Place
-from banmian.render.cite import citation
+from banmian.render.cite import cite_view
 from banmian.render.entries import (
     article_heads,
     article_link,
@@ -80,7 +80,7 @@ def article_page(site: Site, path: str, place: Place) -> ArticlePage:
             (_line_link(site, path, place, join.before), _line_link(site, path, place, join.after))
             for join in article.joins
         ),
-        citation=citation(site, place),
+        cite=cite_view(site, place),
         before=article_link(site, path, place.before) if place.before else None,
         after=article_link(site, path, place.after) if place.after else None,
         metadata=metadata(site, place),
@@ -104,4 +104,5 @@ def series_page(site: Site, path: str, place: Place) -> SeriesPage:
         translation=translation_view(site, path, place),
         untranslated=not translation_of(site, article) and bool(site.foreign),
         parallels=parallel_links(site, path, place),
+        cite=cite_view(site, place),
     )

@@ -5,6 +5,7 @@ Built once for a build; holds no page and no words.
 
 from dataclasses import dataclass
 
+from banmian import cite
 from banmian.ids import ArticleId, parse_article_id
 from banmian.model import Archive, Article, Issue, Kind, Paper, SheetEntry, Status, Translation
 from banmian.render.mentions import Mentions, mentions
@@ -39,6 +40,8 @@ class Catalogue:
     """The lines of each sheet, by (paper, date, sheet)."""
     mentions: Mentions
     """Who and what is named where."""
+    sources: cite.Sources
+    """What its references are gathered from."""
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -100,6 +103,7 @@ def catalogue(archive: Archive) -> Catalogue:
         places |= _places(issue)
         members |= _members(issue)
         ledgers |= {(issue.paper, issue.date, sheet.text.name): lines(sheet) for sheet in issue.sheets}
+    found = mentions(archive)
     return Catalogue(
         archive=archive,
         papers={paper.id: paper for paper in archive.settings.papers},
@@ -107,7 +111,8 @@ def catalogue(archive: Archive) -> Catalogue:
         translations={(one.id, one.language): one for one in archive.translations},
         members=members,
         ledgers=ledgers,
-        mentions=mentions(archive),
+        mentions=found,
+        sources=cite.sources(archive, found.finder),
     )
 
 

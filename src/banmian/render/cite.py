@@ -1,66 +1,91 @@
-"""How to cite an article: one line, in the manner of the reader's language. Only what is known is said."""
+"""How to cite a text, as its page shows it: every style, the files for reference managers, and how a paragraph is cited.
+
+What a citation says is decided in `banmian.cite`; here its pieces get their language tags.
+"""
 
 from dataclasses import dataclass
-from itertools import groupby
-from typing import Final
 
-from banmian.i18n import long_date
-from banmian.model import Article, Credit
-from banmian.render import addresses, labels
+from banmian import cite
+from banmian.cite import Citation, Reference
+from banmian.i18n import tag
+from banmian.model import Status
 from banmian.render.catalogue import Place
-from banmian.render.entries import heads_of, title_of, translation_of
-from banmian.render.naming import credit_name
-from banmian.render.site import Site, address
-
-_NOT_AUTHORS: Final = frozenset({"photographer", "editor", "agency"})
+from banmian.render.site import Site
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """A piece of a citation; `lang` is its tag if it isn't in the page's language."""
+class Piece:
+    """A piece of a citation; `lang` is its tag if it isn't in the citation's language."""
 
     text: str
     lang: str = ""
+    italic: bool = False
+    slot: str = ""
+    """What only the reader knows, and a script fills in: `paragraph` or `accessed`."""
+    whole: bool = False
+    """Whether it stays on one line."""
 
 
-def authors(article: Article) -> tuple[Credit, ...]:
-    """The people who wrote it, each once."""
-    people = {credit.name: credit for credit in reversed(article.byline) if credit.role not in _NOT_AUTHORS}
-    return tuple(reversed(people.values()))
+@dataclass(frozen=True, slots=True)
+class CitationView:
+    """A citation in one style; `lang` is its tag if it isn't in the page's language."""
+
+    id: str
+    style: str
+    lang: str
+    pieces: tuple[Piece, ...]
 
 
-def _people(site: Site, article: Article) -> list[Run]:
-    """Up to three authors; more are 等 or et al."""
-    names = [credit_name(site, credit, article.id) for credit in authors(article)]
-    more = {"zh": ", 等"}.get(site.language, " et al") if len(names) > 3 else ""
-    runs: list[Run] = []
-    for lang, group in groupby(names[:3], key=lambda name: name.lang):
-        runs += [Run(", ")] * bool(runs) + [Run(", ".join(name.text for name in group), lang)]
-    return runs + [Run(more)] * bool(more)
+@dataclass(frozen=True, slots=True)
+class FileLink:
+    """A file to take away, by its address and name."""
+
+    href: str
+    name: str
+    media_type: str
 
 
-def _title(site: Site, article: Article) -> list[Run]:
-    title = Run(title_of(site, article), heads_of(site, article)[1])
-    if site.language == "zh":
-        return [title, Run("[N]")]
-    found = translation_of(site, article)
-    who = labels.label(site.words, labels.TRANSLATORS, found.translator) if found else ""
-    whose = site.words("[translated by {translator}]").format(translator=who)
-    return [Run("“"), title, Run(f"” {whose}" if found else "”")]
+@dataclass(frozen=True, slots=True)
+class CiteView:
+    """All that a page says of citing its text."""
+
+    first: CitationView
+    """In the style that is usual in the page's language."""
+    others: tuple[CitationView, ...]
+    files: tuple[FileLink, ...]
+    paragraph: str
+    """How a paragraph is addressed, by an example; empty if the page shows none."""
 
 
-def _where(site: Site, place: Place) -> list[Run]:
-    """Paper, date, and the page if it is printed."""
-    paper, date, page = site.paper_name(place.issue.paper), place.issue.date, place.sheet.record.page
-    if site.language == "zh":
-        return [Run(f"{paper}, {date}" + ("" if page is None else f"({page:02})"))]
-    return [Run(f"{paper}, {long_date(date, site.language)}" + ("" if page is None else f", p. {page}"))]
+def reference_of(site: Site, place: Place) -> Reference:
+    """What there is to cite of a text in this site's language."""
+    return cite.reference(site.catalogue.sources, place.issue, place.sheet, place.article, site.language)
 
 
-def citation(site: Site, place: Place) -> tuple[Run, ...]:
-    """One line: GB/T 7714—2015 in Chinese, the same facts in plain order elsewhere; the id and the address close it."""
-    article = place.article
-    url = address(site, addresses.article(site.language, place.id))
-    parts = [_people(site, article), _title(site, article), _where(site, place), [Run(article.id)]]
-    runs = [run for part in parts if part for run in (*part, Run(". "))]
-    return (*runs, Run(url)) if url else (*runs[:-1], Run("."))
+def cite_view(site: Site, place: Place) -> CiteView:
+    """What the page of a text says of citing it."""
+    reference = reference_of(site, place)
+    first, *others = (_citation(site, one) for one in cite.citations(reference, site.language))
+    files = ((cite.name_of_file(place.id, one), one) for one in cite.FORMATS)
+    shown = 0 if place.article.status is Status.WITHDRAWN else len(place.article.blocks)
+    return CiteView(
+        first=first,
+        others=tuple(others),
+        files=tuple(FileLink(name, one.name, one.media_type) for name, one in files),
+        paragraph=f"{reference.url or reference.id}#p{min(shown, 3)}" if shown else "",
+    )
+
+
+def _citation(site: Site, citation: Citation) -> CitationView:
+    lang = tag(citation.language) if citation.language != site.language else ""
+    pieces = (
+        Piece(
+            text=run.text,
+            lang=tag(run.language) if run.language not in ("", citation.language) else "",
+            italic=run.italic,
+            slot=run.slot or "",
+            whole=run.whole,
+        )
+        for run in citation.runs
+    )
+    return CitationView(citation.id, citation.name, lang, tuple(pieces))

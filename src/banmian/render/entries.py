@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from itertools import groupby
 
+from banmian import cite
 from banmian.model import Article, Block, BlockKind, Credit, Heads, Issue, Kind, SheetEntry, Status, Translation
 from banmian.render import addresses, labels
 from banmian.render.naming import credit_name, credited, entry_link
-from banmian.render.site import Site, clipped
-from banmian.render.text import phrases, plain
+from banmian.render.site import Site
+from banmian.render.text import phrases
 from banmian.render.views import CreditGroup, Entry, HeadsView, Link, SheetView
+from banmian.text import clipped, plain
 
 EXCERPT = 80
 """Characters of Chinese shown of an article in a list; the lead and other languages get twice as many."""
@@ -66,9 +68,7 @@ def excerpt(site: Site, article: Article, length: int = EXCERPT) -> str:
 
 def title_of(site: Site, article: Article) -> str:
     """What an article is called in a link or a title."""
-    headline = plain(heads_of(site, article)[0].headline)
-    texts = texts_of(site, article)
-    return headline or (clipped(plain(texts[0].text), 24) if texts else article.id)
+    return cite.title_of(heads_of(site, article)[0], texts_of(site, article), article.id)
 
 
 def article_link(site: Site, path: str, article: Article) -> Link:

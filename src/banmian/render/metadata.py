@@ -1,7 +1,8 @@
 """What an article page tells machines: Dublin Core, citation fields and JSON-LD.
 
 Says only what is known: no page field without a printed page number, no ISSN made of a CN number. The paper's name
-is not given as `citation_journal_title`, by which reference managers would take it for a journal.
+is not given as `citation_journal_title`, by which reference managers would take it for a journal, but as the source of
+Dublin Core; there is no contributor, whom they would take for the author of a text without one.
 """
 
 import json
@@ -9,16 +10,16 @@ from typing import Any
 
 from markupsafe import Markup
 
+from banmian.cite import Person, Reference
 from banmian.i18n import tag
-from banmian.model import Article, Credit
+from banmian.model import Article
 from banmian.render import addresses
 from banmian.render.catalogue import Place, in_words
-from banmian.render.cite import authors
+from banmian.render.cite import reference_of
 from banmian.render.entries import heads_of, title_of, translation_of
-from banmian.render.naming import credit_name
 from banmian.render.site import Site, address
-from banmian.render.text import plain
 from banmian.render.translations import by_whom, joined, review
+from banmian.text import plain
 
 Meta = tuple[str, str, str]
 
@@ -30,23 +31,24 @@ def text_language(site: Site, article: Article) -> str:
 
 def metadata(site: Site, place: Place) -> tuple[Meta, ...]:
     """(name, content, language tag or nothing) of each `<meta>` element, in a fixed order."""
-    article, issue = place.article, place.issue
-    language = tag(text_language(site, article))
+    article, issue, reference = place.article, place.issue, reference_of(site, place)
+    language = tag(reference.language)
     title = title_of(site, article)
     page = place.sheet.record.page
     rows: list[Meta] = [("dc.type", "newspaperArticle", ""), ("DCTERMS.title", title, language)]
-    people = [credit_name(site, credit, article.id) for credit in authors(article)]
-    rows += [("DCTERMS.creator", name.text, name.lang or tag(site.language)) for name in people]
+    people = [_as_parts(author, reference) for author in reference.authors]
+    rows += [("DCTERMS.creator", name, lang) for name, lang in people]
     rows += [
         ("DCTERMS.date", issue.date, ""),
         ("DCTERMS.publisher", site.paper_name(issue.paper), ""),
         ("DCTERMS.language", language, ""),
+        ("DCTERMS.source", site.paper_name(issue.paper), ""),
         ("DCTERMS.isPartOf", f"{site.paper_name(issue.paper)}, {issue.date}", ""),
         ("DCTERMS.identifier", article.id, ""),
         ("DCTERMS.rights", in_words(site.settings.rights, site.language), ""),
         ("citation_title", title, language),
     ]
-    rows += [("citation_author", name.text, name.lang or tag(site.language)) for name in people]
+    rows += [("citation_author", name, lang) for name, lang in people]
     rows += [
         ("citation_date", issue.date.replace("-", "/"), ""),
         ("citation_firstpage", str(page) if page is not None else "", ""),
@@ -57,37 +59,74 @@ def metadata(site: Site, place: Place) -> tuple[Meta, ...]:
     return tuple(row for row in rows if row[1])
 
 
+def _as_parts(author: Person, reference: Reference) -> tuple[str, str]:
+    """(name, tag) of an author, with a comma after the family name, or programs would take the last word for it."""
+    if reference.is_chinese or not author.latin:
+        return author.printed, tag(reference.original_language)
+    return author.inverted, tag(reference.language)
+
+
 def _newspaper(site: Site, place: Place) -> dict[str, Any]:
     """The issue inside the newspaper; name and number stand on the issue too, where reference managers look."""
     issue = place.issue
     paper = site.catalogue.papers.get(issue.paper)
-    name = site.paper_name(issue.paper)
-    number = {"issueNumber": str(issue.masthead.number)} if issue.masthead.number is not None else {}
     code = issue.masthead.cn or (paper.cn if paper else "")
-    identifier = {"identifier": {"@type": "PropertyValue", "propertyID": "CN", "value": code}} if code else {}
-    newspaper = {"@type": "Newspaper", "name": name, **identifier}
-    return {"@type": "PublicationIssue", "name": name, **number, "datePublished": issue.date, "isPartOf": newspaper}
+    newspaper = {
+        "@type": "Newspaper",
+        "name": site.paper_name(issue.paper),
+        "identifier": {"@type": "PropertyValue", "propertyID": "CN", "value": code} if code else "",
+        "url": address(site, addresses.paper(site.language, issue.paper)),
+    }
+    value = {
+        "@type": "PublicationIssue",
+        "name": site.paper_name(issue.paper),
+        "issueNumber": str(issue.masthead.number or ""),
+        "datePublished": issue.date,
+        "url": address(site, addresses.issue(site.language, issue.paper, issue.date)),
+        "isPartOf": _known(newspaper),
+    }
+    return _known(value)
 
 
-def _other_languages(site: Site, place: Place) -> dict[str, Any]:
+def _known(value: dict[str, Any]) -> dict[str, Any]:
+    """What is known of a thing."""
+    return {key: one for key, one in value.items() if one}
+
+
+def _other_languages(site: Site, place: Place, reference: Reference) -> dict[str, Any]:
     """The translation, seen from the original; the original, seen from a translation."""
-    article = place.article
-
-    def work(language: str) -> dict[str, str]:
-        link = address(site, addresses.article(language, place.id))
-        return {"@type": "NewsArticle", "inLanguage": tag(language), **({"url": link} if link else {})}
-
-    if text_language(site, article) != site.catalogue.original:
-        return {"translationOfWork": work(site.catalogue.original)}
-    others = [one for one in site.catalogue.languages if (article.id, one) in site.catalogue.translations]
-    return {"workTranslation": [work(language) for language in others]} if others else {}
+    if reference.original_title:
+        return {"translationOfWork": _work(site, place, site.catalogue.original)}
+    others = [one for one in site.catalogue.languages if (reference.id, one) in site.catalogue.translations]
+    return {"workTranslation": [_work(site, place, language) for language in others]}
 
 
-def _person(site: Site, credit: Credit, article: Article) -> dict[str, str]:
-    """An author, by the name in this language, and as printed if that is another."""
-    name = credit_name(site, credit, article.id).text
-    printed = {"alternateName": credit.name} if name != credit.name else {}
-    return {"@type": "Person", "name": name, **printed}
+def _work(site: Site, place: Place, language: str) -> dict[str, Any]:
+    """The same article in another language."""
+    other = Site(site.catalogue, language)
+    value = {
+        "@type": "NewsArticle",
+        "headline": title_of(other, place.article),
+        "inLanguage": tag(language),
+        "identifier": place.article.id,
+        "url": address(other, addresses.article(language, place.id)),
+    }
+    return _known(value)
+
+
+def _person(author: Person, reference: Reference) -> dict[str, Any]:
+    """An author, by the name in the text's language, and by the other one if it is known."""
+    names = (
+        [author.latin, author.printed] if not reference.is_chinese and author.latin else [author.printed, author.latin]
+    )
+    value = {
+        "@type": "Person",
+        "name": names[0],
+        "alternateName": names[1],
+        "familyName": "" if reference.is_chinese else author.family,
+        "givenName": "" if reference.is_chinese else author.given,
+    }
+    return _known(value)
 
 
 def _translators(site: Site, article: Article) -> dict[str, Any]:
@@ -102,6 +141,7 @@ def _translators(site: Site, article: Article) -> dict[str, Any]:
 def linked_data(site: Site, place: Place) -> Markup:
     """JSON-LD of the article; `<`, `>` and `&` are written as escapes, so that nothing in it can end the script."""
     article, issue, page = place.article, place.issue, place.sheet.record.page
+    reference = reference_of(site, place)
     heads, _ = heads_of(site, article)
     alternative = " ".join(filter(None, (plain(heads.kicker), plain(heads.subhead))))
     url = address(site, addresses.article(site.language, place.id))
@@ -111,17 +151,17 @@ def linked_data(site: Site, place: Place) -> Markup:
         "headline": title_of(site, article),
         "alternativeHeadline": alternative,
         "datePublished": issue.date,
-        "inLanguage": tag(text_language(site, article)),
-        "author": [_person(site, credit, article) for credit in authors(article)],
+        "inLanguage": tag(reference.language),
+        "author": [_person(author, reference) for author in reference.authors],
         "identifier": article.id,
         "url": url,
         "isPartOf": _newspaper(site, place),
         **({"pageStart": str(page), "pageEnd": str(page), "printPage": str(page)} if page is not None else {}),
         "printSection": place.sheet.record.section,
-        **_other_languages(site, place),
+        **_other_languages(site, place, reference),
         **_translators(site, article),
     }
-    text = json.dumps({key: one for key, one in value.items() if one}, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(_known(value), ensure_ascii=False, separators=(",", ":"))
     for sign in "<>&":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return Markup(text)  # no sign HTML could act on is left

@@ -12,9 +12,10 @@ from banmian.model import Kind
 from banmian.render import addresses, labels
 from banmian.render.catalogue import in_words
 from banmian.render.names import names_links
-from banmian.render.site import Site, address, clipped
+from banmian.render.site import Site, address
 from banmian.render.translations import coverage_link
 from banmian.render.views import Link
+from banmian.text import clipped
 
 SHORT: Final = 16
 """Characters that OpenSearch allows for a short name …"""
@@ -67,7 +68,9 @@ def search_page(site: Site, path: str) -> SearchPage:
 
 def ways(site: Site, path: str) -> tuple[Link, ...]:
     """The lists that lead to everything: the home page, the papers with their issues, the names, the translations."""
-    home = Link(addresses.relative(path, addresses.home(site.language)), site.words("To the home page, with all issues"))
+    home = Link(
+        addresses.relative(path, addresses.home(site.language)), site.words("To the home page, with all issues")
+    )
     papers = (
         Link(addresses.relative(path, addresses.paper(site.language, paper.id)), _issues_of(site, paper.id))
         for paper in site.settings.papers

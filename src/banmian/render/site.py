@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
 
 from banmian.i18n import Words, language_name, locale, tag, translator
 from banmian.model import Settings
@@ -11,10 +10,7 @@ from banmian.render import addresses, prose
 from banmian.render.catalogue import Catalogue, in_words, said
 from banmian.render.tongues import tongue, tongues_in_html
 from banmian.render.views import Frame, Link, Prose, Switch
-from banmian.text import is_han
-
-DESCRIPTION_LENGTH: Final = 150
-"""Characters of a page's description: what a search engine shows."""
+from banmian.text import clipped
 
 
 @dataclass(frozen=True)
@@ -83,23 +79,6 @@ def in_prose(site: Site, texts: tuple[tuple[str, str], ...]) -> Prose:
     lang = lang if language else tongue(site.language, text)
     html = prose.prose(text)
     return Prose(html if lang else tongues_in_html(site.language, html), lang)
-
-
-def clipped(text: str, length: int = DESCRIPTION_LENGTH) -> str:
-    """The beginning of a text: up to the end of a sentence, or else of a clause or word, and then with an ellipsis."""
-    if len(text) <= length:
-        return text
-    head = text[: length - 2]
-    if (end := _late(head, "。！？")) is not None:
-        return head[: end + 1]
-    head = head[: _late(head, "，、：； ")].rstrip()
-    return head + ("……" if is_han(head[-1:]) else "…")
-
-
-def _late(text: str, signs: str) -> int | None:
-    """Where the last of some signs stands, if that is in the second half of the text."""
-    end = max(map(text.rfind, signs))
-    return end if end > len(text) // 2 else None
 
 
 def names_page(site: Site) -> str:

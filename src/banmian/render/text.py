@@ -141,11 +141,6 @@ def phrases(head: str, chinese: bool = True) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
-def plain(head: str) -> str:
-    """A head as one line of text, its printed lines set apart by a space."""
-    return " ".join(line.strip() for line in head.split("\n") if line.strip())
-
-
 def within(line: int, spans: Iterable[Span]) -> bool:
     """Whether a line lies in one of the spans."""
     return any(span.first <= line <= span.last for span in spans)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from banmian.render.cite import Run
+from banmian.render.cite import CiteView
 from banmian.render.text import BlockView, NamesInBlock, Note
 from banmian.render.views import CreditGroup, DateView, Entry, HeadsView, Link, SheetView
 
@@ -139,7 +139,7 @@ class ArticlePage:
     source: tuple[Link, ...]
     sha256: str
     joins: tuple[tuple[Link, Link], ...]
-    citation: tuple[Run, ...]
+    cite: CiteView
     before: Link | None
     after: Link | None
     metadata: tuple[tuple[str, str, str], ...]
@@ -164,6 +164,7 @@ class SeriesPage:
     untranslated: bool
     translation: TranslationView | None
     parallels: tuple[Link, ...]
+    cite: CiteView
 
 
 @dataclass(frozen=True, slots=True)

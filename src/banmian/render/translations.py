@@ -8,9 +8,9 @@ from banmian.render import addresses, labels
 from banmian.render.catalogue import Place
 from banmian.render.report import report_link
 from banmian.render.site import Site
-from banmian.render.text import plain
 from banmian.render.textviews import TranslationView
 from banmian.render.views import Link
+from banmian.text import plain
 
 MACHINE = "machine"
 """With which the name of a method begins in which a machine had a part."""
