@@ -10,7 +10,29 @@ from dataclasses import dataclass, field
 from banmian.phrases import PHRASES
 from banmian.rules import RULES, Rule, Severity
 
-__all__ = ["RULES", "Finding", "Rule", "Severity", "describe", "message", "order", "severity", "short", "visible"]
+__all__ = [
+    "RULES",
+    "Finding",
+    "Rule",
+    "Said",
+    "Severity",
+    "describe",
+    "message",
+    "order",
+    "severity",
+    "short",
+    "visible",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words of ours in the midst of a message that hold values of their own: `paragraph 3 changed`."""
+
+    phrase: str
+    """One of `phrases.PHRASES`, with fields in braces."""
+    values: tuple[tuple[str, "str | Said"], ...]
+    """By field; a tuple, for findings are compared and kept in sets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +44,7 @@ class Finding:
     """Relative to the archive's folder, with `/`."""
     line: int = 1
     column: int = 1
-    values: Mapping[str, str | int] = field(default_factory=dict)
+    values: Mapping[str, str | int | Said] = field(default_factory=dict)
 
 
 def severity(finding: Finding) -> Severity:
@@ -53,8 +75,11 @@ def short(value: object, limit: int = 40) -> str:
     return text if len(text) <= limit else f"{text[: limit - 1]}…"
 
 
-def _value(value: str | int, translate: Callable[[str], str]) -> str | int:
+def _value(value: str | int | Said, translate: Callable[[str], str]) -> str | int:
     """What would be right, or why the system refused, is said in words of ours, so it is translated too."""
+    if isinstance(value, Said):
+        values = {name: _value(inner, translate) for name, inner in value.values}
+        return translate(value.phrase).format(**values)
     return translate(value) if isinstance(value, str) and value in PHRASES else value
 
 

@@ -95,8 +95,26 @@ DOUBTS: Final = frozenset(
 )
 """What the parser was unsure of."""
 
-PASSAGES: Final = frozenset({"none", "not known"})
-"""Where a message names passages, and there are none to name."""
+NOTHING: Final = frozenset({"none"})
+"""Where a message names lines, and there are none to name."""
+
+CHANGES: Final = frozenset(
+    {
+        "where is not known",
+        "paragraph {n} changed",
+        "paragraphs {n} changed",
+        "paragraph {n} was added",
+        "paragraphs {n} were added",
+        "paragraph {n} was removed",
+        "paragraphs {n} were removed",
+        "{head} changed",
+        "{head} was added",
+        "{head} was removed",
+        "{one}, {other}",
+        "{one}; {other}",
+    }
+)
+"""What became of the passages of a text, and how such words are strung together."""
 
 SIGNS: Final = frozenset(
     {
@@ -113,4 +131,4 @@ SIGNS: Final = frozenset(
 )
 """Kinds of signs in a source that can't be seen."""
 
-PHRASES: Final = EXPECTED | REASONS | FAULTS | DOUBTS | PASSAGES | SIGNS
+PHRASES: Final = EXPECTED | REASONS | FAULTS | DOUBTS | NOTHING | CHANGES | SIGNS

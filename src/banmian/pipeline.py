@@ -71,7 +71,8 @@ def check(root: Path, tell: Tell = _tell_nobody) -> tuple[Archive, list[Finding]
 def least_sure_first(finding: Finding) -> tuple[int, tuple[str, int, int, str]]:
     """Sort key: what the parser was unsure of, the least sure places first; then all else by file and line."""
     percent = finding.values["percent"] if finding.code == "P101" else 101
-    return int(percent), order(finding)
+    assert isinstance(percent, int)
+    return percent, order(finding)
 
 
 def readings(archive: Archive) -> dict[tuple[str, str, str], SheetReading]:

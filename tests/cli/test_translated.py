@@ -49,7 +49,7 @@ def test_it_writes_what_the_translation_was_made_from(toy: Path, capsys: pytest.
     assert after[3].startswith("parts: {kicker: ")
     assert after[:3] + after[4:] == before
     change_original(toy)
-    assert ["changed: 6; added: none" in describe(one) for one in read_archive(toy)[1]] == [True]
+    assert ["paragraph 6 changed." in describe(one) for one in read_archive(toy)[1]] == [True]
     assert main(["translated", str(toy / TRANSLATION), "--lang", "en"]) == 0
     assert capsys.readouterr().out.endswith(
         f"{TRANSLATION}: goes with its original as that is now; what had changed: 6\n"

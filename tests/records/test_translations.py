@@ -1,5 +1,7 @@
 import pytest
 
+from banmian.findings import describe
+from banmian.i18n import translator
 from banmian.ids import passage_checksums
 from banmian.pipeline import read_archive
 from tests.records.conftest import Toy
@@ -43,7 +45,7 @@ def test_a_correction_makes_a_translation_stale(toy: Toy) -> None:
     )
     (finding,) = toy.findings()
     assert " T102 " in finding
-    assert "(changed: not known; added: not known; removed: not known)" in finding
+    assert ": where is not known. When" in finding
     toy.edit(ENGLISH, _line_of(toy), f"of: {finding.split()[-1]}")
     assert toy.findings() == []
 
@@ -53,8 +55,19 @@ def _line_of(toy: Toy) -> str:
     return next(line for line in text.splitlines() if line.startswith("of: "))
 
 
-def test_a_stale_translation_names_the_passages_that_changed(toy: Toy) -> None:
-    """With the checksums of its passages a translation tells which of them are no longer those it was made from."""
+@pytest.mark.parametrize(
+    ("noted", "english", "chinese"),
+    [
+        ({"headline": "0" * 8, "4": "0" * 8}, "headline changed; paragraph 4 changed", "headline 有改动；第4段有改动"),
+        ({"2": "0" * 8, "4": "0" * 8}, "paragraphs 2, 4 changed", "第2、4段有改动"),
+        ({"kicker": "", "6": ""}, "kicker was added; paragraph 6 was added", "新增 kicker；新增第6段"),
+        ({"5": "", "6": ""}, "paragraphs 5, 6 were added", "新增第5、6段"),
+        ({"7": "0" * 8}, "paragraph 7 was removed", "删去原第7段"),
+        ({"7": "0" * 8, "8": "a" * 8}, "paragraphs 7, 8 were removed", "删去原第7、8段"),
+    ],
+)
+def test_a_stale_translation_says_what_changed(toy: Toy, noted: dict[str, str], english: str, chinese: str) -> None:
+    """With the checksums of its passages it tells which are no longer those it was made from, in words."""
     article = next(
         article
         for issue in read_archive(toy.root)[0].issues
@@ -62,11 +75,15 @@ def test_a_stale_translation_names_the_passages_that_changed(toy: Toy) -> None:
         for article in sheet.articles
         if article.id == "xwb-2001-05-01-01-02"
     )
-    parts = dict(passage_checksums(article.heads, article.blocks)) | {"headline": "0" * 8, "4": "0" * 8}
+    parts = {
+        name: sha256
+        for name, sha256 in (dict(passage_checksums(article.heads, article.blocks)) | noted).items()
+        if sha256
+    }
     toy.edit(ENGLISH, _line_of(toy), f"of: {'0' * 64}\nparts: {{{', '.join(f'{k}: {v}' for k, v in parts.items())}}}")
-    (finding,) = toy.findings()
-    assert " T102 of: " in finding
-    assert "(changed: headline, 4; added: none; removed: none)" in finding
+    (finding,) = read_archive(toy.root)[1]
+    assert f" T102 of: the original changed since it was translated: {english}. When " in describe(finding)
+    assert f" T102 of：译后原文已有改动：{chinese}。译文" in describe(finding, translator("zh"))
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,11 @@
 """Whether a translation goes with its original: the same blocks in the same order, and of the present text."""
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from functools import reduce
 from typing import Final
 
-from banmian.bilingual import staleness
-from banmian.findings import Finding, short
+from banmian.bilingual import Changes, staleness
+from banmian.findings import Finding, Said, short
 from banmian.ids import passage_checksums, reading_sha256
 from banmian.model import Article, Translation
 from banmian.records.documents import Document
@@ -49,10 +50,33 @@ def _freshness(document: Document[Translation], translation: Translation, origin
     if found is None and translation.parts and dict(translation.parts) != dict(parts):
         yield document.front.finding("T110", ("parts",), file=document.path)
     if found is not None:
-        names = {"changed": found.changed, "added": found.added, "removed": found.removed}
-        passages = {key: ", ".join(value) or ("none" if found.known else "not known") for key, value in names.items()}
         checksum = reading_sha256(original.heads, original.blocks)
-        yield document.front.finding("T102", ("of",), sha256=checksum, file=document.path, **passages)
+        values = {"sha256": checksum, "file": document.path, "changes": _said(found)}
+        yield document.front.finding("T102", ("of",), **values)
+
+
+def _said(found: Changes) -> Said | str:
+    """Which passages changed, in words: `headline changed; paragraphs 3, 5 were added`."""
+    parts = [
+        *_became(found.changed, "{head} changed", "paragraph {n} changed", "paragraphs {n} changed"),
+        *_became(found.added, "{head} was added", "paragraph {n} was added", "paragraphs {n} were added"),
+        *_became(found.removed, "{head} was removed", "paragraph {n} was removed", "paragraphs {n} were removed"),
+    ]
+    return _strung("{one}; {other}", parts) if parts else "where is not known"
+
+
+def _became(passages: Collection[str], head: str, single: str, several: str) -> Iterator[Said]:
+    """The same said of each head, and of all paragraphs at once."""
+    numbers = [passage for passage in passages if passage.isdecimal()]
+    for passage in passages:
+        if not passage.isdecimal():
+            yield Said(head, (("head", passage),))
+    if numbers:
+        yield Said(several if len(numbers) > 1 else single, (("n", _strung("{one}, {other}", numbers)),))
+
+
+def _strung(phrase: str, parts: Iterable[str | Said]) -> str | Said:
+    return reduce(lambda one, other: Said(phrase, (("one", one), ("other", other))), parts)
 
 
 def _review(document: Document[Translation], translation: Translation) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from banmian.findings import Finding, short
+from banmian.findings import Finding, Said, short
 from banmian.records import yamlio
 from banmian.records.yamlio import Loaded, Where
 
@@ -37,7 +37,7 @@ class Read(Generic[Shape]):
     loaded: Loaded
     findings: tuple[Finding, ...]
 
-    def finding(self, code: str, where: Where = (), /, **values: str | int) -> Finding:
+    def finding(self, code: str, where: Where = (), /, **values: str | int | Said) -> Finding:
         """A finding at a field (at the first, for the whole)."""
         return Finding(code, self.path, *self.loaded.place(where), values)
 

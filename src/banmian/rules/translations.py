@@ -6,8 +6,8 @@ RULES: dict[str, Rule] = {
     "T101": Rule(ERROR, "there is no article {id} to translate: correct the id", "A translation has an original."),
     "T102": Rule(
         WARNING,
-        "of: the original has changed since it was translated (changed: {changed}; added: {added}; removed: {removed}); "
-        "when the translation is right again, run `banmian translated {file}`, or write {sha256}",
+        "of: the original changed since it was translated: {changes}. "
+        "When the translation is right again, run `banmian translated {file}`, or write {sha256}",
         "A translation says what it was made from.",
     ),
     "T103": Rule(

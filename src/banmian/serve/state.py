@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from banmian import check, pipeline, render
-from banmian.findings import Finding, order
+from banmian.findings import Finding, Said, order
 from banmian.model import Archive, Output
 from banmian.records import doubts, store
 from banmian.serve.edition import Edition, edition, said
@@ -45,8 +45,8 @@ class State:
         )
 
 
-def _key(finding: Finding) -> tuple[str, str, int, int, tuple[tuple[str, str | int], ...]]:
-    return finding.code, finding.path, finding.line, finding.column, tuple(sorted(finding.values.items()))
+def _key(finding: Finding) -> tuple[str, str, int, int, frozenset[tuple[str, str | int | Said]]]:
+    return finding.code, finding.path, finding.line, finding.column, frozenset(finding.values.items())
 
 
 def renewed(root: Path, before: State, changed: Collection[str] = (), *, templates: bool = False) -> State:
