@@ -1,9 +1,11 @@
 """Style sheets and scripts: published as they stand, but for scripts that go together.
 
 A folder with a `parts.txt` is one script cut into files of one noun each. It is published as one file beside the folder
-(`js/search/` → `js/search.js`): what is listed there, in that order, so that a reader's browser asks once.
+(`js/search/` → `js/search.js`): what is listed there, in that order, so that a reader's browser asks once. Its comments
+and indentation stay behind: they would be a third of what a reader loads before the first search.
 """
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -14,6 +16,11 @@ from banmian.model import Planned
 
 PARTS: Final = "parts.txt"
 """In the folder of a script: the names of its parts without `.js`, in the order of loading, one a line."""
+
+_COMMENT: Final = re.compile(rb"^[ \t]*(?:/\*(?:(?!\*/).)*\*/[ \t]*|//[^\n]*)\n", re.MULTILINE | re.DOTALL)
+"""One that has its lines for itself."""
+
+_INDENTATION: Final = re.compile(rb"^[ \t]+", re.MULTILINE)
 
 
 def plan() -> Iterator[Planned]:
@@ -32,4 +39,9 @@ def plan() -> Iterator[Planned]:
 def _joined(folder: Path) -> bytes:
     """The parts of a script, one after the other; each stands by itself, so that nothing has to be between them."""
     names = (folder / PARTS).read_text("utf-8").split()
-    return b"\n".join((folder / f"{name}.js").read_bytes() for name in names)
+    return b"\n".join(bare((folder / f"{name}.js").read_bytes()) for name in names)
+
+
+def bare(script: bytes) -> bytes:
+    """A script without the comments on lines of their own, and without indentation; its lines stay as they are."""
+    return _INDENTATION.sub(b"", _COMMENT.sub(b"", script))
