@@ -1,6 +1,5 @@
 """`banmian accept`: what an editor has corrected in a record is declared, and nothing else in the file is touched."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,24 +7,9 @@ import pytest
 
 from banmian.cli import main
 from banmian.pipeline import is_error, read_archive
+from tests.archives import TOY, edit
 
-TOY = Path(__file__).parents[1] / "toy"
 FIRST, SECOND, THIRD = (f"content/xwb/2001-05-01/01-0{number}.zh.md" for number in (1, 2, 3))
-
-
-@pytest.fixture
-def toy(tmp_path: Path) -> Path:
-    """A copy of the toy archive."""
-    for folder in ("seeds", "content"):
-        shutil.copytree(TOY / folder, tmp_path / folder)
-    return tmp_path
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    """Replace what stands in a file once, byte for byte."""
-    data = path.read_bytes()
-    assert data.count(old.encode()) == 1
-    path.write_bytes(data.replace(old.encode(), new.encode()))
 
 
 def errors(root: Path) -> list[str]:

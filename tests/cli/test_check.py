@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -10,29 +9,20 @@ import pytest
 
 from banmian.cli import main
 from banmian.findings import RULES
+from tests.archives import edit
 from tests.schemas import faults
 
-TOY = Path(__file__).parents[1] / "toy"
 ARTICLE = "content/xwb/2001-05-01/01-03.zh.md"
 
 
 @pytest.fixture
-def toy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A copy of the toy archive with one error and one warning; one stands in the folder above it."""
-    for folder in ("seeds", "content"):
-        shutil.copytree(TOY / folder, tmp_path / "toy" / folder)
-    edit(tmp_path / "toy" / ARTICLE, "kind: ", "kind: x")
-    edit(tmp_path / "toy/content/xwb/2001-05-01/01-02.en.md", "status: ", "status: x")
-    monkeypatch.chdir(tmp_path)
+def toy(toy: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The copy of the toy archive with one error and one warning; one stands in the folder above it."""
+    edit(toy / ARTICLE, "kind: ", "kind: x")
+    edit(toy / "content/xwb/2001-05-01/01-02.en.md", "status: ", "status: x")
+    monkeypatch.chdir(toy.parent)
     monkeypatch.setenv("COLUMNS", "100")
-    return tmp_path / "toy"
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    """Change the first place of a text in a file."""
-    text = path.read_text(encoding="utf-8")
-    assert old in text
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    return toy
 
 
 def check(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:

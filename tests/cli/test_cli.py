@@ -14,24 +14,11 @@ from banmian.cli import main
 from banmian.model import SheetReading
 from banmian.records import missing, readings
 from banmian.records.filing import IssueTexts
+from tests.archives import tree, unread_toy
 
 ROOT = Path(__file__).parents[2]
-TOY = ROOT / "tests/toy"
 FINDING = re.compile(r"[^:]+:\d+:\d+: [A-Z]\d{3} \S.*")
 PAGE = "标题一行\n\n本报讯（记者 陈润）9月27日上午，大会在会议中心开幕，全市人民的代表都来了。\n"
-
-
-@pytest.fixture
-def toy(tmp_path: Path) -> Path:
-    """A copy of the toy archive."""
-    for folder in ("seeds", "content"):
-        shutil.copytree(TOY / folder, tmp_path / "toy" / folder)
-    return tmp_path / "toy"
-
-
-def tree(root: Path) -> dict[str, bytes]:
-    """Every file below a folder."""
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
 
 
 def test_build_makes_a_site_and_says_so(toy: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -102,9 +89,7 @@ def test_what_the_parser_was_unsure_of_is_told_once(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A doubt is a warning at its line, when the records are written; the build goes on; a later one is silent."""
-    shutil.copytree(TOY / "seeds", tmp_path / "seeds")
-    (tmp_path / "content").mkdir()
-    shutil.copy(TOY / "content/archive.yaml", tmp_path / "content")
+    unread_toy(tmp_path)
     read = readings.obedient_reading
 
     def doubtful(texts: IssueTexts, name: str) -> SheetReading | None:

@@ -1,27 +1,12 @@
 """`banmian names` and `banmian check`: what they print, and that they write nothing."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from banmian.cli import main
 from banmian.pipeline import read_archive
-
-TOY = Path(__file__).parents[2] / "tests/toy"
-
-
-@pytest.fixture
-def toy(tmp_path: Path) -> Path:
-    """A copy of the toy archive."""
-    for folder in ("seeds", "content"):
-        shutil.copytree(TOY / folder, tmp_path / "toy" / folder)
-    return tmp_path / "toy"
-
-
-def tree(root: Path) -> dict[str, bytes]:
-    """Every file below a folder."""
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+from tests.archives import tree
 
 
 def test_names_are_proposed_with_counts_and_places(toy: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -106,7 +91,7 @@ def test_check_looks_at_the_pages_too(
     toy: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A fault of a page is found without a build."""
-    monkeypatch.setattr("banmian.pipeline.outputs", lambda _: iter(()))
+    monkeypatch.setattr("banmian.pipeline.outputs", lambda *_: iter(()))
     assert main(["check", "--archive", str(toy)]) == 0
     monkeypatch.undo()
     assert main(["check", "--archive", str(toy / "seeds")]) == 1

@@ -1,22 +1,11 @@
 """`banmian new`: a folder for the pages of an issue, and the names of its files."""
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from banmian.cli import main
 from banmian.pipeline import read_archive
-
-TOY = Path(__file__).parents[1] / "toy"
-
-
-@pytest.fixture
-def toy(tmp_path: Path) -> Path:
-    """A copy of the toy archive."""
-    for folder in ("seeds", "content"):
-        shutil.copytree(TOY / folder, tmp_path / folder)
-    return tmp_path
 
 
 def test_a_folder_is_made_that_breaks_nothing(toy: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,7 +1,6 @@
 """What takes long says what it is at, on a terminal, and leaves nothing behind."""
 
 import io
-import shutil
 import sys
 from pathlib import Path
 
@@ -10,8 +9,6 @@ import pytest
 from banmian.cli import main
 from banmian.cli.progress import progress, show
 from banmian.pipeline import Stage
-
-TOY = Path(__file__).parents[1] / "toy"
 
 
 class Terminal(io.StringIO):
@@ -38,15 +35,13 @@ def test_what_is_done_within_a_second_says_nothing() -> None:
 
 @pytest.mark.parametrize("command", ["build", "check"])
 def test_a_build_goes_through_its_stages(
-    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    command: str, toy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Where standard error is no terminal nothing is told; the commands work alike with and without."""
-    for folder in ("seeds", "content"):
-        shutil.copytree(TOY / folder, tmp_path / folder)
-    assert main([command, "--archive", str(tmp_path), "--lang", "zh"]) == 0
+    assert main([command, "--archive", str(toy), "--lang", "zh"]) == 0
     assert " … " not in capsys.readouterr().err
     monkeypatch.setattr(sys, "stderr", Terminal())
-    assert main([command, "--archive", str(tmp_path), "--lang", "zh"]) == 0
+    assert main([command, "--archive", str(toy), "--lang", "zh"]) == 0
 
 
 def test_every_stage_has_a_name(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,30 +12,13 @@ from banmian.model import Mark, Sheet, SheetReading
 from banmian.parse import read_sheet
 from banmian.pipeline import add_records, is_error, read_archive
 from banmian.records import missing, refresh, reread
-
-SETTINGS = "title: {zh: 档案, en: Archive}\npapers:\n  jkrb: {name: {zh: 江口日报, en: Jiangkou Daily}}\n"
-PAGE = """\
-江口大桥今日通车
-
-本报讯（记者 王青）9月28日上午，江口大桥建成通车，两岸群众冒雨前来观看。大桥全长一千二百米，工期三年。
-
-大桥管理处说，通车第一天预计有两万辆汽车过桥，请司机减速慢行。
-
-新图书馆下月开放
-
-本报讯（记者 李禾）市图书馆新馆装修完毕，下月一日向市民开放。新馆藏书四十万册，设座位八百个。
-"""
-FOLDER = "content/jkrb/2021-09-28"
+from tests.archives import FOLDER, archive_of_page
 
 
 @pytest.fixture
 def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An archive of two sheets, as a poorer parser read them: it took the second article for more of the first."""
-    (tmp_path / "content").mkdir()
-    (tmp_path / "content/archive.yaml").write_text(SETTINGS, encoding="utf-8")
-    (tmp_path / "seeds/jkrb/2021-09-28").mkdir(parents=True)
-    for name in ("01", "02"):
-        (tmp_path / f"seeds/jkrb/2021-09-28/{name}.txt").write_text(PAGE, encoding="utf-8")
+    archive_of_page(tmp_path, "01", "02")
     with monkeypatch.context() as patch:
         patch.setattr(missing, "obedient_reading", lambda texts, name: poorly(texts.sheets[name]))
         add_records(tmp_path)

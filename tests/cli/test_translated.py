@@ -1,6 +1,5 @@
 """`banmian translated` and `banmian translate`: what an editor of translations does."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -8,24 +7,9 @@ import pytest
 from banmian.cli import main
 from banmian.findings import describe
 from banmian.pipeline import read_archive
+from tests.archives import edit
 
-TOY = Path(__file__).parents[1] / "toy"
 ORIGINAL, TRANSLATION = "content/xwb/2001-05-01/01-02.zh.md", "content/xwb/2001-05-01/01-02.en.md"
-
-
-@pytest.fixture
-def toy(tmp_path: Path) -> Path:
-    """A copy of the toy archive."""
-    for folder in ("seeds", "content"):
-        shutil.copytree(TOY / folder, tmp_path / folder)
-    return tmp_path
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    """Replace what stands in a file once, byte for byte."""
-    data = path.read_bytes()
-    assert data.count(old.encode()) == 1
-    path.write_bytes(data.replace(old.encode(), new.encode()))
 
 
 def change_original(root: Path) -> None:

@@ -2,7 +2,6 @@
 
 import html
 import re
-import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +20,7 @@ from banmian.model import Archive, Issue, Mark, SheetEntry, SheetReading
 from banmian.parse import read_sheet
 from banmian.render.catalogue import catalogue
 from banmian.render.site import Site
+from tests.archives import copy_of_toy
 
 KEY = ("xwb", "2001-05-01", "01")
 
@@ -198,9 +198,9 @@ def test_the_pages_are_valid_html(toy: Archive, root: Path, tmp_path: Path, edit
     assert {one.code for one in check.outputs(outputs)} <= links
 
 
-def test_the_desk_is_part_of_a_build_only_if_asked_for(toy: Archive, root: Path, tmp_path: Path) -> None:
+def test_the_desk_is_part_of_a_build_only_if_asked_for(tmp_path: Path) -> None:
     """With it every link leads somewhere, and no page for readers leads to it; without it there is none."""
-    archive = Path(shutil.copytree(root / "tests" / "toy", tmp_path / "archive"))
+    archive = copy_of_toy(tmp_path / "archive")
     for with_desk in (False, True):
         out = tmp_path / f"site-{with_desk}"
         _, findings = pipeline.build(archive, out, with_desk=with_desk)

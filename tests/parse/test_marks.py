@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from banmian.model import NEW, BlockKind, Gap, Join, Mark, Sheet, SheetReading
 from banmian.parse import mark_faults, read_sheet
 from banmian.text import bare, printed
+from tests.archives import PAGE
 from tests.parse.test_conservation import SHEETS, characters_printed, characters_read, placed_lines
 
 _ROLES = [
@@ -113,20 +114,8 @@ def test_without_marks_nothing_is_marked(sheet: Sheet) -> None:
     assert list(mark_faults(sheet, (), reading)) == []
 
 
-PAGE = """\
-江口大桥今日通车
-
-本报讯（记者 王青）9月28日上午，江口大桥建成通车，两岸群众冒雨前来观看。大桥全长一千二百米，工期三年。
-
-大桥管理处说，通车第一天预计有两万辆汽车过桥，请司机减速慢行。
-
-新图书馆下月开放
-
-本报讯（记者 李禾）市图书馆新馆装修完毕，下月一日向市民开放。新馆藏书四十万册，设座位八百个。
-
-馆长说，读者凭身份证即可入馆。
-"""
-SHEET = Sheet("01", tuple(PAGE.split("\n")[:-1]), "0" * 64)
+SHEET = Sheet("01", (*PAGE.splitlines(), "", "馆长说，读者凭身份证即可入馆。"), "0" * 64)
+"""Its second article has one paragraph more."""
 
 
 def shape(reading: SheetReading) -> list[tuple[list[str], list[tuple[str, int]]]]:

@@ -1,6 +1,5 @@
 """A toy archive of one's own, to break."""
 
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,8 +7,7 @@ import pytest
 
 from banmian.findings import describe
 from banmian.pipeline import read_archive
-
-TOY = Path(__file__).parents[1] / "toy"
+from tests.archives import copy_of_toy, edit
 
 
 @dataclass(frozen=True)
@@ -20,10 +18,7 @@ class Toy:
 
     def edit(self, path: str, old: str, new: str) -> None:
         """Replace what stands in a file exactly once."""
-        file = self.root / path
-        text = file.read_text(encoding="utf-8")
-        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
-        file.write_text(text.replace(old, new), encoding="utf-8")
+        edit(self.root / path, old, new)
 
     def findings(self) -> list[str]:
         """What reading it finds, as an editor sees it."""
@@ -33,6 +28,4 @@ class Toy:
 @pytest.fixture
 def toy(tmp_path: Path) -> Toy:
     """A copy of the toy archive that a test may change."""
-    for folder in ("seeds", "content"):
-        shutil.copytree(TOY / folder, tmp_path / folder)
-    return Toy(tmp_path)
+    return Toy(copy_of_toy(tmp_path))

@@ -1,6 +1,5 @@
 """What an archive says of itself: `content/about.<language>.md`."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -8,14 +7,13 @@ import pytest
 from banmian.config import read_settings
 from banmian.findings import describe
 from banmian.pipeline import read_archive
-
-TOY = Path(__file__).parents[1] / "toy"
+from tests.archives import copy_of_toy
 
 
 @pytest.fixture
 def archive(tmp_path: Path) -> Path:
     """A copy of the toy archive."""
-    return shutil.copytree(TOY, tmp_path / "toy")
+    return copy_of_toy(tmp_path)
 
 
 def test_the_texts_are_read_in_the_order_of_the_languages(archive: Path) -> None:

@@ -13,7 +13,8 @@ from banmian.records import yamlio
 from banmian.records.documents import read_article
 from banmian.records.filing import IssueTexts
 from banmian.records.issues import read_issue
-from tests.records.conftest import TOY, Toy
+from tests.archives import TOY
+from tests.records.conftest import Toy
 from tests.records.strategies import NASTY, TEXT
 
 FILES = sorted(path.relative_to(TOY).as_posix() for path in TOY.rglob("*.*") if path.is_file())

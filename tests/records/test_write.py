@@ -31,7 +31,7 @@ from banmian.records.documents import read_article, write_article
 from banmian.records.filing import IssueTexts
 from banmian.records.issues import read_issue
 from banmian.text import printed, run_on
-from tests.records.conftest import TOY
+from tests.archives import TOY, tree, unread_toy
 from tests.records.strategies import NASTY
 
 SETTINGS = Settings(title=(("zh", "测"),), description=(), papers=())
@@ -180,24 +180,16 @@ def test_a_fact_of_the_masthead_is_the_first_that_is_printed() -> None:
 @pytest.fixture
 def unread(tmp_path: Path) -> Path:
     """The toy archive with its source files and settings, but no records."""
-    shutil.copytree(TOY / "seeds", tmp_path / "seeds")
-    (tmp_path / "content").mkdir()
-    shutil.copy(TOY / "content/archive.yaml", tmp_path / "content")
-    return tmp_path
-
-
-def files(root: Path) -> dict[str, bytes]:
-    """Every file of an archive's records."""
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    return unread_toy(tmp_path)
 
 
 def test_a_build_writes_what_is_missing_and_nothing_else(unread: Path) -> None:
     """The first build writes all records; the second changes no file."""
     add_records(unread)
-    first = files(unread)
+    first = tree(unread)
     assert read_archive(unread)[1] == []
     add_records(unread)
-    assert files(unread) == first
+    assert tree(unread) == first
 
 
 def test_the_editor_wins(unread: Path) -> None:
@@ -210,12 +202,12 @@ def test_the_editor_wins(unread: Path) -> None:
     }
     for name, text in edited.items():
         (folder / name).write_text(text, encoding="utf-8")
-    before = files(unread)
+    before = tree(unread)
     (unread / "seeds/xwb/2001-05-01/03.txt").write_text(
         "新的一版\n\n本报讯（记者 林小满）今天多了一版。\n", encoding="utf-8"
     )
     add_records(unread)
-    after = files(unread)
+    after = tree(unread)
     assert (folder / "03.sheet.yaml").exists()
     checksums = "content/xwb/2001-05-01/parsed.sha256"
     assert {name: after[name] for name in before if name != checksums} == {
@@ -240,7 +232,7 @@ def test_a_killed_build_leaves_nothing_half(unread: Path, monkeypatch: pytest.Mo
     whole_root = unread.with_name("whole")
     shutil.copytree(unread, whole_root)
     add_records(whole_root)
-    whole = files(whole_root)
+    whole = tree(whole_root)
     rename = Path.replace
     for survivors in range(len(whole)):
         root = unread.with_name(f"killed-{survivors}")
@@ -256,10 +248,10 @@ def test_a_killed_build_leaves_nothing_half(unread: Path, monkeypatch: pytest.Mo
         with contextlib.suppress(KeyboardInterrupt):
             add_records(root)
         monkeypatch.undo()
-        visible = {name: data for name, data in files(root).items() if not name.endswith(".part")}
+        visible = {name: data for name, data in tree(root).items() if not name.endswith(".part")}
         assert all(whole[name] == data for name, data in visible.items() if not name.endswith("parsed.sha256"))
         add_records(root)
-        assert {name: data for name, data in files(root).items() if not name.endswith(".part")} == whole
+        assert {name: data for name, data in tree(root).items() if not name.endswith(".part")} == whole
 
 
 def test_edited_articles_without_their_sheets_record_are_left_alone(unread: Path) -> None:
@@ -269,18 +261,18 @@ def test_edited_articles_without_their_sheets_record_are_left_alone(unread: Path
     (folder / "02.sheet.yaml").unlink()
     article = folder / "02-01.zh.md"
     article.write_text(article.read_text(encoding="utf-8") + "\n编者加的。\n", encoding="utf-8")
-    before = files(unread)
+    before = tree(unread)
     codes = {finding.code for finding in add_records(unread)}
     assert "A107" in codes
-    assert files(unread) == before
+    assert tree(unread) == before
 
 
 def test_nothing_is_written_where_there_are_no_settings(tmp_path: Path) -> None:
     """A folder without settings may be anything: not one file is written there."""
     shutil.copytree(TOY / "seeds", tmp_path / "seeds")
-    before = files(tmp_path)
+    before = tree(tmp_path)
     add_records(tmp_path)
-    assert files(tmp_path) == before
+    assert tree(tmp_path) == before
 
 
 def test_a_damaged_list_of_checksums_stops_nothing(unread: Path) -> None:

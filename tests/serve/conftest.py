@@ -12,6 +12,7 @@ from banmian.render import engine
 from banmian.serve.app import application
 from banmian.serve.folders import Changes
 from banmian.serve.workshop import News, Workshop
+from tests.archives import copy_of_toy
 
 PORT = 8000
 ADDRESS = f"http://127.0.0.1:{PORT}"
@@ -19,9 +20,9 @@ TOKEN = "secret"
 
 
 @pytest.fixture
-def archive(root: Path, tmp_path: Path) -> Path:
+def archive(tmp_path: Path) -> Path:
     """A copy of the toy archive."""
-    return Path(shutil.copytree(root / "tests" / "toy", tmp_path / "archive"))
+    return copy_of_toy(tmp_path / "archive")
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ The toy language has Polish rules, since Polish has three forms for numbers, and
 """
 
 import json
-import shutil
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -17,6 +16,7 @@ from banmian import i18n, pipeline, resources
 from banmian.findings import describe
 from banmian.render import engine
 from scripts import words
+from tests.archives import copy_of_toy
 
 ARTICLE = "xwb/2001-05-01/01-02"
 
@@ -42,8 +42,7 @@ def site(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
     monkeypatch.setattr(
         resources, "catalogue", lambda language: tmp_path / "banmian.po" if language == "pl" else known(language)
     )
-    archive = tmp_path / "archive"
-    shutil.copytree(root / "tests/toy", archive)
+    archive = copy_of_toy(tmp_path / "archive")
     settings = archive / "content/archive.yaml"
     settings.write_text(settings.read_text().replace("languages: [zh, en]", "languages: [zh, en, pl]"))
     english = archive / "content/xwb/2001-05-01/01-02.en.md"
