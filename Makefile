@@ -36,7 +36,7 @@ findings: $(STAMPS)/banmian node_modules/stamp
 
 test: check
 	@scripts/chromium.sh
-	$(RUN) -m pytest -n auto --dist loadfile --cov --cov-report=term
+	$(RUN) -m pytest -n auto --dist loadfile --no-loadscope-reorder --cov --cov-report=term
 
 check: $(STAMPS)/dev node_modules/stamp
 	$(RUN) -m ruff format --check .

@@ -16,6 +16,8 @@ from banmian.model import Archive
 from banmian.pipeline import read_archive
 
 ROOT = Path(__file__).parents[1]
+SEVERAL = "PYTEST_XDIST_WORKER" in os.environ
+"""Whether the tests run in several processes, file by file."""
 
 # No deadline: a slow machine is no failure. Derandomised: the same commit gives the same result.
 settings.register_profile("banmian", deadline=None, derandomize=True, database=None)
@@ -29,10 +31,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark every test that opens a page, so that `make unit` can leave it out."""
+    """Mark every test that opens a page, so that `make unit` can leave it out; on several cores, begin with the longest."""
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
+    if SEVERAL:  # files are handed out in this order; a long one that began last would leave the other cores idle
+        items.sort(key=_seconds, reverse=True)
+
+
+def _seconds(item: pytest.Item) -> int:
+    mark = item.get_closest_marker("seconds")
+    return int(mark.args[0]) if mark else 0
 
 
 @pytest.fixture(scope="session")
@@ -83,7 +92,7 @@ def toy() -> Archive:
 def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real archive as a finished site, built once for all tests that look at it as a reader would."""
     folder = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:  # tests run in several processes, whose folders lie in one: all share it
+    if SEVERAL:  # the folders of all processes lie in one, which they share
         folder = folder.parent
     out = folder / "built" / "site"
     out.parent.mkdir(exist_ok=True)

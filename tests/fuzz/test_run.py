@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.seconds(65)
+
 
 @pytest.mark.skipif(importlib.util.find_spec("atheris") is None, reason="there is no atheris for this system")
 def test_a_minute_of_the_fuzzer_finds_nothing(root: Path, tmp_path: Path) -> None:

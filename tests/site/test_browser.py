@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Request
 
+pytestmark = pytest.mark.seconds(90)
+
 PHONE = {"width": 375, "height": 812}
 DESK = {"width": 1440, "height": 900}
 

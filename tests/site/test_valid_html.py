@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.seconds(30)
+
 
 @pytest.mark.parametrize("which", ["toy_site", "built_site"])
 def test_pages_are_valid(which: str, root: Path, request: pytest.FixtureRequest) -> None:
