@@ -1,6 +1,5 @@
 """A large archive in the browser: what is put together for a query is what lunr.py has of the whole, cut down to it."""
 
-import dataclasses
 import json
 import subprocess
 from pathlib import Path
@@ -8,70 +7,28 @@ from typing import Any
 
 import pytest
 
-from banmian import search
-from banmian.model import Archive, Article, Credit, Heads, Issue, Kind, Masthead, Sheet, SheetEntry, SheetRecord
-from banmian.search import shards
+from banmian.model import Archive, Article
 from banmian.search.documents import documents
 from banmian.search.index import index as lunr_index
-from tests.search import archives
-
-YEARS = ("1987", "1996", "2004", "2021")
-"""Of the issues: each in another decade, which make the buckets."""
-
-
-def _issue(year: str, articles: list[Article]) -> Issue:
-    """An issue with ten articles a sheet, under new ids; every fourth is in a series, and the kinds take turns."""
-    kinds = (Kind.NEWS, Kind.FEATURE, Kind.NOTICE)
-    sheets = []
-    for start in range(0, len(articles), 10):
-        name = f"{start // 10 + 1:02}"
-        renamed = tuple(
-            dataclasses.replace(
-                one,
-                id=f"xwb-{year}-05-01-{name}-{number:02}",
-                kind=kinds[number % 3],
-                series=f"xwb-{year}-05-01-01-99" if number % 4 == 0 else None,
-            )
-            for number, one in enumerate(articles[start : start + 10], start=1)
-        )
-        record = SheetRecord(name, "", page=start // 10 + 3 if start else None)
-        sheets.append(SheetEntry(Sheet(name, (), ""), record, renamed))
-    return Issue("xwb", f"{year}-05-01", Masthead(), sheets=tuple(sheets))
+from tests.search import large
 
 
 @pytest.fixture(scope="module")
-def large(prose: list[Article]) -> Archive:
-    """An archive of four issues, with texts in two languages and heads that many articles share."""
-    plain = [one for one in prose if one.status != "withdrawn"]
-    heads = [
-        dataclasses.replace(one, heads=Heads(headline=f"乡村振兴之{number}"), byline=(Credit("李苗", "reporter"),))
-        for number, one in enumerate(plain)
-    ]
-    size = len(heads) // len(YEARS)
-    issues = tuple(_issue(year, heads[i * size : (i + 1) * size]) for i, year in enumerate(YEARS))
-    of_english = dataclasses.replace(archives.ENGLISH, id="xwb-1996-05-01-01-03")
-    of_other = dataclasses.replace(archives.ENGLISH, id="xwb-2021-05-01-02-01")
-    return dataclasses.replace(archives.archive([]), issues=issues, translations=(of_english, of_other))
+def archive(prose: list[Article]) -> Archive:
+    """An archive with several buckets."""
+    return large.archive(prose)
 
 
 @pytest.fixture(scope="module")
-def folder(large: Archive, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Its `search/` in shards. The files are smaller than they would be, so that there are many of every sort."""
-    made = tmp_path_factory.mktemp("large")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(shards, "GROUP", 300)
-        patch.setattr(shards, "ALONE", 12)
-        for output in search.plan(large, form=search.Form.SHARDS):
-            path = made / output.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(output.made().data)
-    return made / "search"
+def folder(archive: Archive, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Its `search/` in shards."""
+    return large.written(archive, tmp_path_factory.mktemp("large"))
 
 
 @pytest.fixture(scope="module")
-def whole(large: Archive) -> dict[str, Any]:
+def whole(archive: Archive) -> dict[str, Any]:
     """What lunr.py makes of all of it."""
-    found: dict[str, Any] = json.loads(lunr_index(documents(large)))
+    found: dict[str, Any] = json.loads(lunr_index(documents(archive)))
     return found
 
 
@@ -196,9 +153,9 @@ def test_words_by_their_beginning(folder: Path, whole: dict[str, Any]) -> None:
     assert "乡村" in [term for term, _ in answers[4]]
 
 
-def test_facts_are_those_of_the_article(folder: Path, large: Archive) -> None:
+def test_facts_are_those_of_the_article(folder: Path, archive: Archive) -> None:
     """What is known of an article by its id, whether it was in an index before or not; the texts are all of them."""
-    found = list(documents(large))
+    found = list(documents(archive))
     refs = [str(one.id) for one in found]
     facts, texts, people = _ask(
         folder,
