@@ -11,8 +11,8 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
+from banmian import cache, config, desk, export, publish, records, render, resources, search, suggest
 from banmian import check as checks
-from banmian import config, desk, export, publish, records, render, resources, search, suggest
 from banmian.findings import Finding, Severity, order, severity
 from banmian.model import Archive, Issue, Mark, Output, Planned, SheetEntry, SheetReading
 from banmian.records import again, doubts, looking, missing, store, translate, translated
@@ -53,17 +53,20 @@ def build(
     if not any(map(is_error, findings)):
         tell(Stage.MAKE)
         on_the_desk = desk_plan(archive, findings) if with_desk else ()
-        findings += _published(chain(outputs(archive), (one.made() for one in on_the_desk)), out)
+        findings += _published(chain(outputs(archive, root), (one.made() for one in on_the_desk)), out)
     return archive, sorted(findings, key=order)
 
 
 def check(root: Path, tell: Tell = _tell_nobody) -> tuple[Archive, list[Finding]]:
-    """The archive in the folder `root` and all findings (sorted), those of the site's files too. Writes nothing."""
+    """The archive in the folder `root` and all findings (sorted), those of the site's files too.
+
+    Writes nothing, but for what is kept (see `cache`).
+    """
     tell(Stage.READ)
     archive, findings = examine(root)
     if not any(map(is_error, findings)):
         tell(Stage.MAKE)
-        findings += checks.outputs(outputs(archive))
+        findings += checks.outputs(outputs(archive, root))
     unsure = doubts.doubts(archive, readings(archive))
     return archive, sorted([*findings, *unsure], key=least_sure_first)
 
@@ -148,17 +151,25 @@ def accept_translations(files: Iterable[Path], reviewer: str = "") -> tuple[list
     return [one for done in accepted.values() for one in done], sorted(findings, key=order)
 
 
-def outputs(archive: Archive) -> Iterator[Output]:
+def outputs(archive: Archive, root: Path | None = None) -> Iterator[Output]:
     """Every file of the site."""
-    return (one.made() for one in plan(archive))
+    return (one.made() for one in plan(archive, root))
 
 
-def plan(archive: Archive) -> Iterator[Planned]:
-    """Every file of the site, none made yet."""
+def plan(archive: Archive, root: Path | None = None) -> Iterator[Planned]:
+    """Every file of the site; few are made yet. With the archive's folder `root`, what takes long to make is kept there."""
     yield from render.plan(archive)
     yield from render.static_plan()
-    yield from search.plan(archive)
+    yield from search_plan(archive, root)
     yield from export.plan(archive)
+
+
+def search_plan(archive: Archive, root: Path | None) -> Iterator[Planned]:
+    """The files of `search/`. Of a large archive's index, the parts that are the same as last time are taken from there."""
+    kept = cache.Kept(root, "search") if root else None
+    yield from search.plan(archive, kept)
+    if kept:
+        kept.tidy()
 
 
 def desk_plan(archive: Archive, findings: Iterable[Finding], root: Path | None = None) -> Iterator[Planned]:

@@ -33,5 +33,4 @@ def plan(
     was made before, and is taken again where it would be the same. `form`: if not what suits the archive. `executor`:
     what makes the buckets of a large one, if not processes on this machine.
     """
-    stock = of_archive(archive)
-    return plan_of(stock, form or form_of(stock), kept, executor)
+    return plan_of(lambda: of_archive(archive), form or form_of(archive), kept, executor)

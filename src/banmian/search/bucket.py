@@ -6,7 +6,6 @@ be made in another process, and kept for as long as these are the same: `Order` 
 """
 
 import hashlib
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property
@@ -15,6 +14,7 @@ from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
+from pydantic import TypeAdapter
 
 from banmian.search import chest
 from banmian.search.arrays import Flags, Numbers, parts, starts
@@ -92,6 +92,9 @@ class Facts:
         return f"b/{self.period}-{self.content}"
 
 
+_FACTS: Final = TypeAdapter(Facts)
+
+
 class Bucket:
     """A bucket that was made: its files, and what the dictionary has to know of it."""
 
@@ -111,8 +114,7 @@ class Bucket:
     @cached_property
     def facts(self) -> Facts:
         """What the manifest says of it."""
-        values: dict[str, Any] = json.loads(bytes(self._pieces["facts"]))
-        return Facts(**{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()})
+        return _FACTS.validate_json(bytes(self._pieces["facts"]))
 
     @property
     def terms(self) -> Terms:

@@ -20,25 +20,17 @@ from banmian.search.variants import as_text
 FORMAT: Final = 2
 """Of the manifest: raised when the page's scripts of yesterday could not read it."""
 
-INDEX_JSON: Final = 2_000
-"""Articles up to which the whole index is written as one file: for others to use, whatever the page does."""
-
 VARIANTS: Final = "variants"
 
 _FEW_VARIANTS: Final = 250
 """So many traditional characters may be named in the manifest, in half a kilobyte; if more are printed, the page needs
 the table before it can look for anything."""
 
-_NOTE: Final = (
-    f"index.json, the whole index in the form of lunr.js 2.3.9, is written up to {INDEX_JSON} articles; "
-    "this archive has more. The same is in the shards, which docs/formats.md describes."
-)
-
 
 def manifest(stock: Stock, fields: Sequence[Field], averages: Sequence[float], traditional: str) -> dict[str, Any]:
     """What is said of any archive. `averages`: of the fields; `traditional`: the traditional characters in it."""
     languages = stock.settings.languages
-    found = {
+    return {
         "format": FORMAT,
         "articles": len(stock.articles),
         "languages": {language: tag(language) for language in languages},
@@ -56,7 +48,6 @@ def manifest(stock: Stock, fields: Sequence[Field], averages: Sequence[float], t
             "printed": as_text(traditional) if len(traditional) <= _FEW_VARIANTS else True,
         },
     }
-    return found if len(stock.articles) <= INDEX_JSON else {"note": _NOTE} | found
 
 
 def whole() -> dict[str, Any]:

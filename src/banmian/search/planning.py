@@ -8,13 +8,13 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Any, Final
 
-from banmian.model import Planned
+from banmian.model import Archive, Planned
 from banmian.search import manifest
 from banmian.search.bucket import traditional_in
 from banmian.search.buckets import Kept, buckets, orders
 from banmian.search.dictionary import dictionary
 from banmian.search.documents import as_json
-from banmian.search.fields import Field
+from banmian.search.fields import Field, is_spaced
 from banmian.search.index import filled
 from banmian.search.postings import Postings, postings
 from banmian.search.scripts import compact, script
@@ -22,8 +22,20 @@ from banmian.search.stock import Stock
 from banmian.search.variants import as_text
 from banmian.search.whole import averages, index_json
 
-WHOLE: Final = 130_000
-"""Characters up to which an archive's index is one file: about 300 kB, compressed, that every reader would load."""
+WHOLE: Final = 400_000
+"""Bytes up to which an archive's index is one file: so much is loaded, compressed, as fast as five small files that ask
+for one another."""
+
+_BYTES: Final = {False: 13.0, True: 0.7}
+"""What a character adds to a whole index, compressed: in text without spaces between words, and with."""
+
+INDEX_JSON: Final = 2_000
+"""Articles up to which the whole index is written as one file: for others to use, whatever the page does."""
+
+_NOTE: Final = (
+    f"index.json, the whole index in the form of lunr.js 2.3.9, is written up to {INDEX_JSON} articles; this archive has "
+    "more. The same is in the shards, which docs/formats.md of banmian describes."
+)
 
 
 class Form(StrEnum):
@@ -35,19 +47,27 @@ class Form(StrEnum):
     """In pieces, of which a query needs a few."""
 
 
-def form_of(stock: Stock) -> Form:
+def form_of(archive: Archive) -> Form:
     """What suits an archive.
 
     By its characters, not by the size of the index: that would have to be made first, and depends on who compresses it.
     """
-    size = sum(len(each.text) for document in stock.articles for _, texts in document.texts for each in texts)
+    original = archive.settings.languages[0]
+    articles = (article for issue in archive.issues for sheet in issue.sheets for article in sheet.articles)
+    texts = [
+        *((original, each.blocks) for each in articles),
+        *((each.language, each.blocks) for each in archive.translations),
+    ]
+    size = sum(_BYTES[is_spaced(language)] * len(block.text) for language, blocks in texts for block in blocks)
     return Form.WHOLE if size <= WHOLE else Form.SHARDS
 
 
-def plan_of(stock: Stock, form: Form, kept: Kept | None = None, executor: Executor | None = None) -> Iterator[Planned]:
-    """The files of `search/` in one form, in the order of their names."""
-    content = _Content(stock)
-    files = [*content.common(), *(content.whole() if form is Form.WHOLE else content.shards(kept, executor))]
+def plan_of(
+    get: Callable[[], Stock], form: Form, kept: Kept | None = None, executor: Executor | None = None
+) -> Iterator[Planned]:
+    """The files of `search/` in one form, in the order of their names. `get`: is asked once, when it is first needed."""
+    content = _Content(get)
+    files = content.whole() if form is Form.WHOLE else content.shards(kept, executor)
     return iter(sorted(files, key=attrgetter("path")))
 
 
@@ -63,7 +83,11 @@ def _of(name: str, data: bytes) -> Planned:
 class _Content:
     """What the files share, each part worked out when it is first asked for."""
 
-    stock: Stock
+    get: Callable[[], Stock]
+
+    @cached_property
+    def stock(self) -> Stock:
+        return self.get()
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:
@@ -85,14 +109,10 @@ class _Content:
         names = [(field.part, field.language) for field in self.fields]
         return names.index(("text", original)) if ("text", original) in names else -1
 
-    def common(self) -> Iterator[Planned]:
-        """What there is in both forms."""
-        yield _script(manifest.VARIANTS, lambda: compact(as_text()))
-        if len(self.stock.articles) <= manifest.INDEX_JSON:
-            yield Planned("search/index.json", lambda: self.index)
-
     def whole(self) -> Iterator[Planned]:
         """The files of a small archive."""
+        yield _script(manifest.VARIANTS, lambda: compact(as_text()))
+        yield Planned("search/index.json", lambda: self.index)
         yield _script("documents", lambda: compact(as_json(self.stock.articles, self.stock.people)))
         yield _script("index", lambda: self.index)
         yield _script("manifest", lambda: self._manifest_of_whole)
@@ -106,12 +126,17 @@ class _Content:
 
     def shards(self, kept: Kept | None, executor: Executor | None) -> Iterator[Planned]:
         """The files of a large one."""
+        has_index = len(self.stock.articles) <= INDEX_JSON
+        if has_index:
+            yield Planned("search/index.json", lambda: self.index)
+        yield _script(manifest.VARIANTS, lambda: compact(as_text()))
         made = buckets(orders(self.stock, self.fields, self.main), kept, executor)
         facts = [bucket.facts for bucket in made]
         terms = dictionary(made)
         totals = [sum(column) for column in zip(*(one.totals for one in facts), strict=True)]
         traditional = "".join(sorted(set().union(*(one.traditional for one in facts))))
-        said = self._manifest(totals, traditional, manifest.shards(facts, terms))
+        more = manifest.shards(facts, terms) | ({} if has_index else {"note": _NOTE})
+        said = self._manifest(totals, traditional, more)
         yield _of("manifest", said)
         yield Planned("search/manifest.json", lambda: said)
         yield from (_of(f"terms/{name}", page) for name, page in zip(terms.names, terms.pages, strict=True))

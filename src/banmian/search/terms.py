@@ -44,8 +44,8 @@ def _points(orders: Keys) -> Points:
 
 def key(first: Keys, second: Keys | int = 0, third: Keys | int = 0) -> Keys:
     """The keys of terms that begin with these characters, given as `order` numbers them; 0 stands for none."""
-    found: Keys = (first << (_BITS + _BITS)) | (np.asarray(second, np.uint64) << _BITS) | np.asarray(third, np.uint64)
-    return found
+    high, middle, low = first << (_BITS + _BITS), np.asarray(second, np.uint64) << _BITS, np.asarray(third, np.uint64)
+    return np.asarray(high | middle | low, np.uint64)
 
 
 def keys_of(terms: Sequence[str]) -> Keys:

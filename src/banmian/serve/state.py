@@ -70,7 +70,7 @@ def _renewed(root: Path, before: State, changed: Collection[str], *, templates: 
     same = before.edition is not None and before.edition.archive == archive and before.findings == findings
     if same and not changed and not templates and not before.fault:
         return before
-    plan = (*pipeline.plan(archive), *pipeline.desk_plan(archive, findings, root))
+    plan = (*pipeline.plan(archive, root), *pipeline.desk_plan(archive, findings, root))
     unsure = tuple(doubts.doubts(archive, pipeline.readings(archive)))
     return State(edition(archive, plan, before.edition), findings, before.of_pages, unsure, news)
 
@@ -81,7 +81,7 @@ def _draft(root: Path, archive: Archive, findings: tuple[Finding, ...], before: 
         return before
     try:
         good = before if before and before.sound else None
-        site = good.plan.values() if good else pipeline.plan(archive)
+        site = good.plan.values() if good else pipeline.plan(archive, root)
         # The desk takes the place of the older one at the same addresses.
         plan = (*site, *pipeline.desk_plan(archive, findings, root))
     except Exception:  # an error in the archive may stand in the way of anything; it is told all the same
