@@ -1,8 +1,11 @@
 """Real prose as an archive, and the page's own scripts to search it with."""
 
+import functools
+import http.server
 import json
 import subprocess
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -44,3 +47,28 @@ def prose_archive(prose: list[Article]) -> Archive:
 def prose_folder(prose_archive: Archive, tmp_path_factory: pytest.TempPathFactory) -> str:
     """The folder with its `search/`."""
     return written(prose_archive, tmp_path_factory.mktemp("prose"))
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    """A plain file server that doesn't write to the tests' output."""
+
+    def log_request(self, code: object = "-", size: object = "-") -> None:
+        """Says nothing."""
+
+
+@pytest.fixture(scope="session")
+def served(built_site: Path) -> Iterator[str]:
+    """The address of the site below a sub-path, as GitHub Pages has it."""
+    handler = functools.partial(_Quiet, directory=str(built_site.parent))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/{built_site.name}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(params=["http", "file"])
+def site(request: pytest.FixtureRequest, built_site: Path, served: str) -> str:
+    """The address of the site, over http and from a disk."""
+    return served if request.param == "http" else built_site.as_uri()

@@ -1,11 +1,11 @@
 "use strict";
 /*
  * Stands in for the index in tests of the page: 75 invented articles, looked through as they are. What the page asks of
- * a source and of the engine is here, and nothing else; `stub` says what shall go wrong.
+ * a source and of the engine is here, and nothing else. `failing`, set before, and `stub` say what shall go wrong.
  */
 (function (root) {
   const Banmian = (root.Banmian = root.Banmian || {});
-  const stub = (root.stub = { failing: new Set(), asked: [], delay: 0, missing: null });
+  const stub = (root.stub = { failing: new Set(root.failing), asked: [], delay: 0 });
 
   const KINDS = ["news", "feature", "commentary"];
   const PAPERS = ["xwb", "other"];
@@ -119,7 +119,8 @@
       const names = new Map(rows.map((one) => [one.key, one.names]));
       return count(rows.map((one) => one.key)).map(([key, number]) => ({ key, names: names.get(key), count: number }));
     }
+    const text = (ref) => source.text(ref);
     const match = (word, text) => Array.from(text.matchAll(word.text), (one) => [one.index, one.index + word.text.length]);
-    return { read, search, people, match };
+    return { read, search, people, text, match };
   };
 })(globalThis);

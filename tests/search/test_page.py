@@ -1,41 +1,12 @@
 """The search page as a reader has it: typed into, walked through, over http and from a disk."""
 
-import functools
-import http.server
 import json
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from banmian.search.tokens import fold
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    """A plain file server that doesn't write to the tests' output."""
-
-    def log_request(self, code: object = "-", size: object = "-") -> None:
-        """Says nothing."""
-
-
-@pytest.fixture(scope="module")
-def served(built_site: Path) -> Iterator[str]:
-    """The address of the site below a sub-path, as GitHub Pages has it."""
-    handler = functools.partial(_Quiet, directory=str(built_site.parent))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/{built_site.name}"
-        server.shutdown()
-        thread.join()
-
-
-@pytest.fixture(params=["http", "file"])
-def site(request: pytest.FixtureRequest, built_site: Path, served: str) -> str:
-    """The address of the site, over http and from a disk."""
-    return served if request.param == "http" else built_site.as_uri()
 
 
 @pytest.fixture(scope="module")
@@ -57,9 +28,9 @@ def _type(page: Page, query: str) -> None:
 
 
 def _addresses(page: Page, language: str) -> list[str]:
-    """Where the results lead, below the language's folder."""
-    found = page.locator(".result a").evaluate_all("links => links.map(link => link.href)")
-    return sorted(address.split(f"/{language}/")[1] for address in found)
+    """Which articles the results lead to, below the language's folder; some to both texts side by side."""
+    found = page.locator(".result h2 a").evaluate_all("links => links.map(link => link.href)")
+    return sorted(address.split(f"/{language}/")[1].split("?")[0].replace("parallel/", "") for address in found)
 
 
 @pytest.mark.parametrize(("language", "message"), [("zh", "找到 {n} 篇"), ("en", "{n} articles found")])
@@ -193,11 +164,16 @@ def test_without_scripts_the_page_says_so(browser: Browser, built_site: Path) ->
     context.close()
 
 
-def test_missing_data_is_said(browser: Browser, served: str) -> None:
-    """If the index can't be loaded, the page says so and offers the other ways."""
+@pytest.mark.parametrize(
+    ("file", "message"), [("manifest", "The index could not"), ("index", "A part of the index could not")]
+)
+def test_missing_data_is_said(browser: Browser, served: str, file: str, message: str) -> None:
+    """If the index can't be loaded, the page says so, and finds what was asked for when it is tried again."""
     page = browser.new_page()
-    page.route("**/search/index.js", lambda route: route.abort())
-    page.goto(f"{served}/en/search/index.html")
-    expect(page.get_by_role("status")).to_have_text("The index could not be loaded.")
-    expect(page.get_by_role("link", name="To the home page, with all issues")).to_be_visible()
+    page.route(f"**/search/{file}.js", lambda route: route.abort())
+    page.goto(f"{served}/en/search/index.html?q=congress")
+    expect(page.get_by_role("status")).to_contain_text(message)
+    page.unroute(f"**/search/{file}.js")
+    page.get_by_role("button", name="Try again").click()
+    expect(page.get_by_role("status")).to_contain_text("articles found")
     page.close()

@@ -160,7 +160,7 @@
     }
 
     bar.append(told);
-    if (places.length) {
+    if (places.length > 1) {
       bar.append(button(messages.previous, () => go(here - 1), "p"), button(messages.next, () => go(here + 1), "n"));
     }
     bar.append(button(messages.hide, hide, "Escape"));

@@ -133,7 +133,7 @@
         "",
         Banmian.keyedLink(
           Banmian.addressOf(state),
-          name + ":" + value,
+          `off:${name}:${value}`,
           element("span", "what", messages.facets[name]),
           " ",
           text,

@@ -100,13 +100,14 @@
       const mine = (turn += 1);
       const query = engine && engine.read(state.typed);
       const filters = filtersOf(query);
+      const focused = root.document.activeElement && root.document.activeElement.dataset.key;
       controls.show(state, filters);
       chips(state, filters);
       if (!engine) return;
       const done = work(messages.searching);
       try {
         const asked = state.typed.trim() ? await engine.search({ ...query, filters }, { order: state.order }) : NOTHING;
-        if (mine === turn) show(asked, filters);
+        if (mine === turn) show(asked, filters, focused);
       } catch (error) {
         if (mine !== turn) return;
         clear();
@@ -122,8 +123,7 @@
       hint.hide();
     }
 
-    function show(next, filters) {
-      const focused = root.document.activeElement && root.document.activeElement.dataset.key;
+    function show(next, filters, focused) {
       found = next;
       clear();
       list.begin(found);
@@ -152,11 +152,12 @@
       }
     }
 
-    /** A link that was used and made anew keeps the focus; one that is gone leaves it to the field. */
+    /** A link that was used and made anew keeps the focus; one that is gone leaves it to a chip, or to the field. */
     function refocus(key) {
       if (!key || root.document.activeElement !== root.document.body) return;
-      const same = Array.from(place.querySelectorAll("a[data-key]")).find((link) => link.dataset.key === key);
-      (same || field).focus({ preventScroll: true });
+      const links = Array.from(place.querySelectorAll("a[data-key]"));
+      const next = links.find((link) => link.dataset.key === key) || part("chips").querySelector("a") || field;
+      next.focus({ preventScroll: true });
     }
 
     /** Back from an article: to the result it was. */

@@ -35,8 +35,7 @@
    * @property {Object<string, object>} papers their names by language
    * @property {object} messages
    * @property {function(string): Promise<object>} text what a source's `text` gives, by ref
-   * @property {function(object, object): {headline: Marked, snippets: Marked[], language: string}} show what is shown of
-   *     texts, for a found; `language`: that of the page to open
+   * @property {function(object, Found): Shown} show what is shown of texts, for a found
    * @property {function(string, string, object): string} address of an article (its `url`) in a language, for a found
    * @property {function(string): void} onLeave told the ref of the result a reader opens
    */
@@ -97,10 +96,11 @@
       link.removeAttribute("aria-label");
       link.replaceChildren(...(headline ? phrases(headline.parts) : [result.ref]));
       if (headline) speak(link, headline.language);
-      if (shown.language !== options.language) {
-        link.href = options.address(result.facts.url, shown.language, found);
-        link.hreflang = options.tags[shown.language] || shown.language;
-        const name = new Intl.DisplayNames([locale], { type: "language" }).of(shown.language);
+      if (shown.words) {
+        const url = shown.isParallel ? result.facts.url.replace(/[^/]*$/, "parallel/$&") : result.facts.url;
+        link.href = options.address(url, shown.language, found);
+        if (!shown.isParallel) link.hreflang = options.tags[shown.language] || shown.language;
+        const name = new Intl.DisplayNames([locale], { type: "language" }).of(shown.words);
         made.querySelector(".from").append(" ", element("span", "", messages.text_in.replace("{language}", name)));
       }
       made
