@@ -56,14 +56,15 @@ def whole(one: Article) -> list[str]:
     return [text for text in texts if text]
 
 
-def files(found: Archive) -> dict[str, bytes]:
+def files(found: Archive, form: search.Form | None = None) -> dict[str, bytes]:
     """The files of `search/`, by name."""
-    return {output.path.removeprefix("search/"): output.data for output in search.files(found)}
+    planned = search.plan(found, form=form)
+    return {output.path.removeprefix("search/"): output.data for output in (each.made() for each in planned)}
 
 
-def written(found: Archive, folder: Path) -> str:
+def written(found: Archive, folder: Path, form: search.Form | None = None) -> str:
     """The address of a folder in which the files of `search/` lie."""
-    for name, data in files(found).items():
+    for name, data in files(found, form).items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from banmian.model import Article, Block, BlockKind, Heads, Kind
+from banmian import search
+from banmian.model import Archive, Article, Block, BlockKind, Heads, Kind
 from banmian.search.tokens import fold
 from tests.search import archives
 
@@ -23,6 +24,14 @@ def _having(wanted: str, articles: Iterable[Article]) -> list[str]:
 def published(prose: list[Article]) -> list[Article]:
     """The articles that can be found."""
     return [one for one in prose if one.status != "withdrawn"]
+
+
+@pytest.fixture(scope="module", params=search.Form)
+def prose_folder(
+    request: pytest.FixtureRequest, prose_archive: Archive, tmp_path_factory: pytest.TempPathFactory
+) -> str:
+    """The folder with its `search/`, in either form: what is found must be the same."""
+    return archives.written(prose_archive, tmp_path_factory.mktemp("prose"), request.param)
 
 
 @pytest.mark.parametrize("rare", [0, 10])

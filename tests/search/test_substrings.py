@@ -6,10 +6,11 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from banmian.model import Heads
+from banmian.search import Form
 from banmian.search.tokens import PAIRED, SPACE, fold
 from tests.search import archives
 
@@ -35,8 +36,8 @@ def _substrings(text: str) -> set[str]:
 
 
 def _needs_no_quotes(text: str) -> bool:
-    """Whether a text is a word by itself as it is typed: there are no signs at its ends."""
-    return all(re.fullmatch(f"[{PAIRED}]", fold(end)) for end in (text[0], text[-1]))
+    """Whether a text is one word as it is typed: it has no signs at its ends, and none that is read as a space (¨)."""
+    return " " not in fold(text) and all(re.fullmatch(f"[{PAIRED}]", fold(end)) for end in (text[0], text[-1]))
 
 
 def _having(wanted: str, articles: dict[str, list[str]]) -> list[str]:
@@ -44,11 +45,20 @@ def _having(wanted: str, articles: dict[str, list[str]]) -> list[str]:
     return sorted(one for one, texts in articles.items() if any(closed in _closed(text) for text in texts))
 
 
-@pytest.mark.parametrize("rare", [0, 10])
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.parametrize(("form", "rare"), [(Form.WHOLE, 0), (Form.WHOLE, 10), (Form.SHARDS, 0), (Form.SHARDS, 10)])
+@settings(
+    max_examples=15,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(texts=TEXTS, headlines=TEXTS)
-def test_every_substring_is_found_where_it_stands(rare: int, texts: list[str], headlines: list[str], ask: Any) -> None:
-    """For every substring, quoted or not, the articles found are those that have it; by positions alone as well (`rare=0`)."""
+def test_every_substring_is_found_where_it_stands(
+    form: Form, rare: int, texts: list[str], headlines: list[str], ask: Any
+) -> None:
+    """For every substring, quoted or not, the articles found are those that have it.
+
+    So it is by positions alone as well (`rare=0`), and in either form of the index.
+    """
     articles = {f"xwb-2001-05-01-01-{n:02}": [text, *headlines[n - 1 : n]] for n, text in enumerate(texts, start=1)}
     made = [
         archives.article(one, text, *reversed(headline), heads=Heads(headline="".join(headline)))
@@ -58,6 +68,6 @@ def test_every_substring_is_found_where_it_stands(rare: int, texts: list[str], h
     wanted = sorted(set().union(*map(_substrings, every)))[:300]
     queries = [one if _needs_no_quotes(one) and n % 2 else f'"{one}"' for n, one in enumerate(wanted)]
     with TemporaryDirectory() as folder:
-        address = archives.written(archives.archive(made), Path(folder))
+        address = archives.written(archives.archive(made), Path(folder), form)
         found = ask("search", folder=address, queries=queries, rare=rare)
     assert dict(zip(wanted, map(sorted, found), strict=True)) == {one: _having(one, articles) for one in wanted}
