@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import Final
 
 from banmian.cite.bibtex import bibtex
@@ -39,7 +39,7 @@ def name_of_file(article: ArticleId, one: Format) -> str:
 
 def citation_files(archive: Archive) -> Iterator[Planned]:
     """A file in each format beside each text of the archive, series heads among them; none made yet."""
-    known = sources(archive)
+    known = cache(lambda: sources(archive))  # gathered when the first file is made, once for all
     for language in archive.settings.languages:
         for issue in archive.issues:
             for sheet in issue.sheets:
@@ -47,7 +47,9 @@ def citation_files(archive: Archive) -> Iterator[Planned]:
                     yield from _of(known, issue, sheet, article, language)
 
 
-def _of(known: Sources, issue: Issue, sheet: SheetEntry, article: Article, language: str) -> Iterator[Planned]:
+def _of(
+    known: Callable[[], Sources], issue: Issue, sheet: SheetEntry, article: Article, language: str
+) -> Iterator[Planned]:
     place = parse_article_id(article.id)
     if place is None:
         return
@@ -56,5 +58,7 @@ def _of(known: Sources, issue: Issue, sheet: SheetEntry, article: Article, langu
         yield Planned(path, partial(_written, one, known, issue, sheet, article, language))
 
 
-def _written(one: Format, known: Sources, issue: Issue, sheet: SheetEntry, article: Article, language: str) -> bytes:
-    return one.write(reference(known, issue, sheet, article, language)).encode()
+def _written(
+    one: Format, known: Callable[[], Sources], issue: Issue, sheet: SheetEntry, article: Article, language: str
+) -> bytes:
+    return one.write(reference(known(), issue, sheet, article, language)).encode()
