@@ -46,13 +46,4 @@
       return promise;
     };
   };
-
-  /** The manifest of a small archive and all its files. */
-  Banmian.loadSearch = async function (folder) {
-    const load = Banmian.loader(folder);
-    const manifest = await load("manifest");
-    const names = Object.keys(manifest.files);
-    const data = await Promise.all(names.map(load));
-    return Object.fromEntries([["manifest", manifest], ...names.map((name, i) => [name, data[i]])]);
-  };
 })(globalThis);
