@@ -42,14 +42,14 @@ def orders(stock: Stock, fields: Sequence[Field], main: int) -> list[Order]:
 
 def buckets(orders: Sequence[Order], kept: Kept | None, executor: Executor | None = None) -> list[Bucket]:
     """The buckets of these orders: as they were kept, or made now by the executor."""
-    keys = [order.key() if kept else "" for order in orders]
-    found = [_read(kept.get(key)) if kept else None for key in keys]
+    keys = [order.key() if kept is not None else "" for order in orders]
+    found = [_read(kept.get(key)) if kept is not None else None for key in keys]
     missing = [number for number, bucket in enumerate(found) if bucket is None]
     # The largest first: so that no process ends long after the others.
     missing.sort(key=lambda number: -len(orders[number].documents))
     for number, data in zip(missing, _made([orders[number] for number in missing], executor), strict=True):
         found[number] = _read(data)
-        if kept:
+        if kept is not None:
             kept.put(keys[number], data)
     return [bucket for bucket in found if bucket]
 

@@ -67,22 +67,24 @@ def _distinct(points: Points) -> list[int]:
 
 def _folded(points: Points, passages: Numbers, forms: Mapping[int, str]) -> tuple[Points, Numbers]:
     """Characters folded and passages closed, and where these begin then."""
-    table, sizes = np.zeros(CLOSING + 1, np.uint32), np.ones(CLOSING + 1, np.int64)
+    table, more = np.zeros(CLOSING + 1, np.uint32), np.zeros(CLOSING + 1, np.int8)
     known = list(forms)
-    table[known], sizes[known] = [ord(form[:1] or "\0") for form in forms.values()], [*map(len, forms.values())]
+    table[known], more[known] = (
+        [ord(form[:1] or "\0") for form in forms.values()],
+        [len(form) - 1 for form in forms.values()],
+    )
     table[CLOSING] = CLOSING
     points = points.copy()
     points[passages[1:] - 1] = CLOSING
-    others = np.flatnonzero((sizes != 1)[points])
+    longer = more[points]
+    others = np.flatnonzero(longer)
     if not len(others):
         return table[points], passages
-    size, form = sizes[points[others]], [forms[one] for one in points[others].tolist()]
-    whole = np.ones(len(points), np.int64)
-    whole[others] = size
-    more = starts(size - 1)
-    found = np.repeat(table[points], whole)
-    found[places(others + more[:-1], size)] = as_points("".join(form))
-    return found, passages + more[np.searchsorted(others, passages)]
+    further = starts(longer[others])
+    found = np.repeat(table[points], longer + 1)
+    spelt = as_points("".join(forms[one] for one in points[others].tolist()))
+    found[places(others + further[:-1], longer[others] + np.int64(1))] = spelt
+    return found, passages + further[np.searchsorted(others, passages)]
 
 
 def _are(kind: re.Pattern[str], characters: Iterable[str]) -> Flags:
