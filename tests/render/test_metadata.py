@@ -11,6 +11,7 @@ from banmian.render.site import Site
 
 ARTICLE = "xwb-2001-05-01-01-02"
 IN_SERIES = "xwb-2001-05-01-02-01"
+SERIES = "xwb-2001-05-01-02-03"
 
 
 def changed(known: Catalogue, article_id: str, **values: object) -> Catalogue:
@@ -109,6 +110,15 @@ def test_shape_of_the_linked_data(toy: Archive) -> None:
     assert "workTranslation" not in value
     assert value["translator"] == {"name": "The Xiaowan translators"}
     assert "issn" not in json.dumps(value).lower()
+
+
+def test_a_series_head_names_its_articles(toy: Archive) -> None:
+    """To machines the head of a series is a text as well, with the articles under it as its parts."""
+    known = catalogue(toy)
+    value = json.loads(linked_data(Site(known, "en"), known.places[SERIES]))
+    assert next((part["identifier"], part["inLanguage"]) for part in value["hasPart"]) == (IN_SERIES, "zh-Hans")
+    assert len(value["hasPart"]) == len(known.members[SERIES])
+    assert "hasPart" not in json.loads(linked_data(Site(known, "en"), known.places[ARTICLE]))
 
 
 def test_without_a_base_url_no_address_is_told(toy: Archive) -> None:

@@ -105,4 +105,6 @@ def series_page(site: Site, path: str, place: Place) -> SeriesPage:
         untranslated=not translation_of(site, article) and bool(site.foreign),
         parallels=parallel_links(site, path, place),
         cite=cite_view(site, place),
+        metadata=metadata(site, place),
+        linked_data=linked_data(site, place),
     )

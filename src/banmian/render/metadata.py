@@ -93,23 +93,24 @@ def _known(value: dict[str, Any]) -> dict[str, Any]:
     return {key: one for key, one in value.items() if one}
 
 
-def _other_languages(site: Site, place: Place, reference: Reference) -> dict[str, Any]:
+def _other_languages(site: Site, article: Article, reference: Reference) -> dict[str, Any]:
     """The translation, seen from the original; the original, seen from a translation."""
+    known = site.catalogue
     if reference.original_title:
-        return {"translationOfWork": _work(site, place, site.catalogue.original)}
-    others = [one for one in site.catalogue.languages if (reference.id, one) in site.catalogue.translations]
-    return {"workTranslation": [_work(site, place, language) for language in others]}
+        return {"translationOfWork": _work(Site(known, known.original), article)}
+    others = [one for one in known.languages if (reference.id, one) in known.translations]
+    return {"workTranslation": [_work(Site(known, language), article) for language in others]}
 
 
-def _work(site: Site, place: Place, language: str) -> dict[str, Any]:
-    """The same article in another language."""
-    other = Site(site.catalogue, language)
+def _work(site: Site, article: Article) -> dict[str, Any]:
+    """Another article, or the same one in another language."""
+    place = site.catalogue.places[article.id]
     value = {
         "@type": "NewsArticle",
-        "headline": title_of(other, place.article),
-        "inLanguage": tag(language),
-        "identifier": place.article.id,
-        "url": address(other, addresses.article(language, place.id)),
+        "headline": title_of(site, article),
+        "inLanguage": tag(text_language(site, article)),
+        "identifier": article.id,
+        "url": address(site, addresses.article(site.language, place.id)),
     }
     return _known(value)
 
@@ -158,7 +159,8 @@ def linked_data(site: Site, place: Place) -> Markup:
         "isPartOf": _newspaper(site, place),
         **({"pageStart": str(page), "pageEnd": str(page), "printPage": str(page)} if page is not None else {}),
         "printSection": place.sheet.record.section,
-        **_other_languages(site, place, reference),
+        "hasPart": [_work(site, member) for member in site.catalogue.members.get(article.id, ())],
+        **_other_languages(site, article, reference),
         **_translators(site, article),
     }
     text = json.dumps(_known(value), ensure_ascii=False, separators=(",", ":"))

@@ -165,6 +165,9 @@ class SeriesPage:
     translation: TranslationView | None
     parallels: tuple[Link, ...]
     cite: CiteView
+    metadata: tuple[tuple[str, str, str], ...]
+    """As of an article."""
+    linked_data: Markup
 
 
 @dataclass(frozen=True, slots=True)
