@@ -9,9 +9,9 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from banmian.publish import publish
-from banmian.model import Archive, Output
 from banmian import render
+from banmian.model import Archive, Output
+from banmian.publish import publish
 
 STUB = Path(__file__).with_name("stub.js")
 FOUND = {"zh": "找到 {n} 篇", "en": "{n} articles found"}
@@ -361,7 +361,7 @@ STATES = {
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_everybody_can_use_it(browser: Browser, folder: Path, root: Path, language: str, dark: bool) -> None:
-    """axe has nothing to say of the page in any of its states, on a desk and on a phone, with everything unfolded."""
+    """Axe has nothing to say of the page in any of its states, on a desk and on a phone, with everything unfolded."""
     page = browser.new_page(color_scheme="dark" if dark else "light")
     page.context.set_default_timeout(10_000)
     faults = {}

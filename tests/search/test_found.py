@@ -117,7 +117,7 @@ def test_marking_moves_nothing(built_site: Path, page: Page) -> None:
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_everybody_can_follow_the_marks(browser: Browser, built_site: Path, root: Path, dark: bool) -> None:
-    """axe has nothing to say of an article with marks and the bar."""
+    """Axe has nothing to say of an article with marks and the bar."""
     page = browser.new_page(viewport={"width": 390, "height": 844}, color_scheme="dark" if dark else "light")
     page.goto(f"{built_site.as_uri()}/en/{ARTICLE}?q=congress")
     expect(page.locator("mark.found").first).to_be_visible()
