@@ -51,12 +51,12 @@
     );
     const { REQUIRED, OPTIONAL } = lunr.Query.presence;
 
-    function addStep(query, { terms }, fields, presence, boost) {
-      for (const [i, term] of terms.entries()) {
+    function addStep(query, { terms, typed }, fields, presence, boost) {
+      for (const term of terms) {
         query.term(term, {
           fields,
           presence: terms.length > 1 ? OPTIONAL : presence,
-          boost: i ? boost * FAINT : boost,
+          boost: typed && term !== typed ? boost * FAINT : boost,
           wildcard: lunr.Query.wildcard.NONE,
           usePipeline: false,
         });
@@ -139,18 +139,31 @@
       });
     }
 
+    /** Plans that ask for no term that is nowhere: in the query it would weigh, and a whole index doesn't know it. */
+    const alive = (plans, frequencies) =>
+      plans.map((plan) => ({
+        ...plan,
+        steps: plan.steps.map((step) => ({ ...step, terms: step.terms.filter((term) => frequencies.get(term)) })),
+      }));
+
+    /** Whether all steps of a plan have a term that is somewhere. */
+    const isPossible = ({ steps }) => steps.every(({ terms }) => terms.length);
+
     /**
-     * @param {Request} request
+     * @param {Request} asked
      * @returns {Promise<Result[]>}
      */
-    return async function ask(request) {
-      const { plans, frequencies } = request;
-      if (!plans.length || plans.some((plan) => !plan.fields.length)) return [];
+    return async function ask(asked) {
+      const { frequencies } = asked;
+      const plans = alive(asked.plans, frequencies);
+      const excluded = alive(asked.excluded, frequencies).filter(isPossible);
+      const wished = alive(asked.wished, frequencies).filter(isPossible);
+      const request = { plans, excluded, wished };
+      if (!plans.length || !plans.every((plan) => plan.fields.length && isPossible(plan))) return [];
       const steps = stepsOf(plans);
       const frequency = ({ step }) => frequencyOf(step, frequencies);
       const rarest = steps.reduce((one, other) => (frequency(other) < frequency(one) ? other : one));
-      if (!frequency(rarest)) return [];
-      const isAlone = steps.length === 1 && plans[0].isSure && !request.excluded.length;
+      const isAlone = steps.length === 1 && plans[0].isSure && !excluded.length;
       return !isAlone && frequency(rarest) <= rare ? askRarest(rarest, request) : askAll(request);
     };
   };

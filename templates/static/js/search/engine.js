@@ -84,7 +84,7 @@
       const [longer, known] = await Promise.all([source.beginning(typed, MOST_ENDINGS), source.look(within)]);
       const others = [...longer.filter((term) => term !== stem), ...within.filter((term) => known.get(term))];
       const endings = [stem, ...new Set(others)];
-      const whole = { ...steps[steps.length - 1], terms: endings };
+      const whole = { ...steps[steps.length - 1], terms: endings, typed: stem };
       return { ...plan, word: { ...word, endings }, steps: [...steps.slice(0, -1), whole] };
     }
 

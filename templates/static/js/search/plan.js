@@ -13,6 +13,7 @@
   /**
    * @typedef {object} Step
    * @property {string[]} terms any of them will do
+   * @property {string} [typed] the one that was typed in full
    * @property {?number} chinese how many units of Chinese text behind the word's beginning; null if it may be anywhere
    * @property {?number} spaced the same in spaced text
    *
