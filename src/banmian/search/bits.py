@@ -4,12 +4,12 @@ A code is the binary form of a number with zeros before it, so it is kept as tha
 are laid down at once. The codes themselves are described in `docs/formats.md`.
 """
 
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from banmian.search.arrays import Keys, Numbers, starts
+from banmian.search.arrays import Keys, Numbers, changes, starts
 
 
 class Codes(NamedTuple):
@@ -45,6 +45,11 @@ def _digits(values: npt.NDArray[Any]) -> Numbers:
     return np.frexp(values.astype(np.float64))[1].astype(np.int64)
 
 
+def joined(first: Codes, second: Codes) -> Codes:
+    """Pairs of codes, each pair as one. Both values together must be less than 2**63, the second's zeros included."""
+    return Codes((first.values << second.widths.astype(np.uint64)) | second.values, first.widths + second.widths)
+
+
 def put(into: Codes, codes: Codes, where: Numbers) -> None:
     """Lay codes among others, each at its place."""
     into.values[where] = codes.values
@@ -67,15 +72,23 @@ def packed(codes: Codes, rows: Numbers) -> tuple[bytes, Numbers]:
 def _laid_down(values: Keys, last: Numbers, size: int) -> bytes:
     """Values whose last bits stand at these places, in `size` bytes."""
     words = np.zeros(size // 8 + 1, np.uint64)
-    if len(values):
-        word = last >> 6
-        shift = (63 - (last & 63)).astype(np.uint64)
-        first = np.flatnonzero(np.diff(word, prepend=-1))
-        words[word[first]] = np.bitwise_or.reduceat(values << shift, first)
-        above = np.where(shift > 0, values >> ((np.uint64(64) - shift) & np.uint64(63)), np.uint64(0))
-        across = np.flatnonzero(above)
-        words[word[across] - 1] |= above[across]
+    for start in range(0, len(values), _AT_ONCE):
+        _lay_down(values[start : start + _AT_ONCE], last[start : start + _AT_ONCE], words)
     return words.byteswap().tobytes()[:size] if _IS_LITTLE else words.tobytes()[:size]
 
+
+def _lay_down(values: Keys, last: Numbers, words: Keys) -> None:
+    """The same for some of them, into words of 64 bits."""
+    word = last >> 6
+    shift = (63 - (last & 63)).astype(np.uint64)
+    first = np.flatnonzero(changes(word))
+    words[word[first]] |= np.bitwise_or.reduceat(values << shift, first)
+    above = (values >> np.uint64(1)) >> (np.uint64(63) - shift)
+    across = np.flatnonzero(above)
+    words[word[across] - 1] |= above[across]
+
+
+_AT_ONCE: Final = 1 << 15
+"""Codes that are laid down together: few enough to stay in the processor's own memory."""
 
 _IS_LITTLE = bool(np.dtype("=u8") == np.dtype("<u8"))

@@ -60,13 +60,11 @@ class Order:
         return digest.hexdigest()
 
 
-def _values(document: Document) -> Iterator[str]:
-    yield from ("document", str(document.id), document.kind, document.series or "", str(document.page))
-    yield from document.people
+def _values(document: Document) -> list[str]:
+    found = ["document", str(document.id), document.kind, document.series or "", str(document.page), *document.people]
     for language, texts in document.texts:
-        yield from ("texts", language)
-        for each in texts:
-            yield from (each.part, each.place, each.text)
+        found += ("texts", language, *chain.from_iterable(texts))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from banmian.search.arrays import Flags, Numbers, changes, cuts, gaps, in_order, parts, places, starts
-from banmian.search.bits import Codes, gamma, packed, parameter, put, rice
+from banmian.search.bits import Codes, gamma, joined, packed, parameter, put, rice
 from banmian.search.bucket import Bucket
 from banmian.search.scripts import compact
 from banmian.search.terms import Terms, united
@@ -54,14 +54,12 @@ def dictionary(buckets: Sequence[Bucket]) -> Dictionary:
     begins = np.flatnonzero(changes(rows.terms))
     counts = np.diff(np.append(begins, len(rows.terms)))
     listed = rice(np.repeat(parameter(len(buckets), counts), counts), gaps(rows.buckets, begins))
-    sections = [gamma(np.add.reduceat(rows.frequencies, begins)), gamma(counts), listed, rows.flags]
-    ones = np.ones(len(counts), np.int64)
-    lengths = [ones, ones, counts, counts]
-    bits = sum(np.add.reduceat(one.widths, starts(each)[:-1]) for one, each in zip(sections, lengths, strict=True))
-    sizes = np.asarray(bits) // 8 + _SPELT
+    heads = joined(gamma(np.add.reduceat(rows.frequencies, begins)), gamma(counts))
+    bits = heads.widths + np.add.reduceat(listed.widths + rows.flags.widths, begins)
+    sizes = bits // 8 + _SPELT
     cut = cuts(sizes, max(PAGE, int(sizes.sum()) // (MOST_PAGES - 1)))
-    heads = _heads(buckets, where, cut[:-1])
-    codes, ends = _laid_out(heads, [*zip(sections, lengths, strict=True)], cut)
+    sections = [(heads, np.ones_like(counts)), (listed, counts), (rows.flags, counts)]
+    codes, ends = _laid_out(_before(buckets, where, cut[:-1]), sections, cut)
     return _pages(terms, cut, *packed(codes, ends))
 
 
@@ -86,7 +84,7 @@ def _is_next(bucket: Bucket) -> Flags:
     return found
 
 
-def _heads(buckets: Sequence[Bucket], where: Sequence[Numbers], first: Sequence[int]) -> Codes:
+def _before(buckets: Sequence[Bucket], where: Sequence[Numbers], first: Sequence[int]) -> Codes:
     """With what each page begins, whose first terms are given: for each bucket how many files come before."""
     found = np.empty((len(first), len(buckets), 2), np.int64)
     for number, (bucket, terms) in enumerate(zip(buckets, where, strict=True)):
@@ -97,7 +95,7 @@ def _heads(buckets: Sequence[Bucket], where: Sequence[Numbers], first: Sequence[
 
 
 def _laid_out(heads: Codes, sections: Sequence[tuple[Codes, Numbers]], cut: Sequence[int]) -> tuple[Codes, Numbers]:
-    """The codes of all pages in their order, and where each page begins."""
+    """The codes of all pages in their order, and where each page begins. `heads`: those that are before the terms."""
     first = np.asarray(cut)
     head = len(heads.values) // (len(first) - 1)
     sizes = np.sum([lengths for _, lengths in sections], axis=0)

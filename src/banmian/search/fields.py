@@ -7,7 +7,7 @@ part is a field of the index for each language, e.g. `headline_zh`, so that the 
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from banmian.bilingual.languages import WRITTEN_WITH_HAN
 from banmian.model import Article, Block, BlockKind, Credit, Heads
@@ -46,8 +46,7 @@ class Field:
         return tokenise(texts, spaced=is_spaced(self.language), english=self.language == "en")
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A text of an article that stands by itself."""
 
     part: str

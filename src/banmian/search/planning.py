@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, partial
 from operator import attrgetter
 from typing import Any, Final
 
-from banmian.model import Archive, Planned
+from banmian.model import Archive, Block, Planned
 from banmian.search import manifest
 from banmian.search.bucket import traditional_in
 from banmian.search.buckets import Kept, buckets, orders
@@ -52,14 +52,20 @@ def form_of(archive: Archive) -> Form:
 
     By its characters, not by the size of the index: that would have to be made first, and depends on who compresses it.
     """
-    original = archive.settings.languages[0]
-    articles = (article for issue in archive.issues for sheet in issue.sheets for article in sheet.articles)
-    texts = [
-        *((original, each.blocks) for each in articles),
-        *((each.language, each.blocks) for each in archive.translations),
-    ]
-    size = sum(_BYTES[is_spaced(language)] * len(block.text) for language, blocks in texts for block in blocks)
-    return Form.WHOLE if size <= WHOLE else Form.SHARDS
+    size = 0.0
+    for language, blocks in _texts(archive):
+        size += _BYTES[is_spaced(language)] * sum(len(block.text) for block in blocks)
+        if size > WHOLE:
+            return Form.SHARDS
+    return Form.WHOLE
+
+
+def _texts(archive: Archive) -> Iterator[tuple[str, tuple[Block, ...]]]:
+    """The texts of all articles, each with its language."""
+    for issue in archive.issues:
+        for sheet in issue.sheets:
+            yield from ((archive.settings.languages[0], article.blocks) for article in sheet.articles)
+    yield from ((translation.language, translation.blocks) for translation in archive.translations)
 
 
 def plan_of(
@@ -76,7 +82,7 @@ def _script(name: str, data: Callable[[], bytes]) -> Planned:
 
 
 def _of(name: str, data: bytes) -> Planned:
-    return _script(name, lambda: data)
+    return Planned(f"search/{name}.js", partial(script, name, data))
 
 
 @dataclass(frozen=True)
