@@ -8,7 +8,7 @@ from banmian.model import Archive
 
 def pages(archive: Archive) -> dict[str, str]:
     """Every page by its path."""
-    return {output.path: output.data.decode() for output in render.pages(archive)}
+    return {one.path: one.data.decode() for one in render.pages(archive) if one.path.endswith(".html")}
 
 
 def test_every_page_leads_to_it(toy: Archive) -> None:
