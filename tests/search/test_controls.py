@@ -153,6 +153,8 @@ def test_people_are_asked_for_when_somebody_wants_them(open_page: Open) -> None:
     people.get_by_role("link", name="人物11").click()
     _found(page, 6)
     assert _state(page) == [("q", "海港"), ("person", "11")]
+    page.reload()
+    expect(page.get_by_role("navigation", name="已限定")).to_contain_text("人物 人物11")
 
 
 def test_the_order_is_the_readers(open_page: Open) -> None:
@@ -212,7 +214,7 @@ def test_nothing_found_helps(open_page: Open) -> None:
     page = open_page("?q=headline:灯他 -鱼&kind=news&from=2001-05-01")
     expect(page.get_by_role("status")).to_have_text("没有找到。")
     hint = page.locator("[data-search-hint]")
-    expect(hint).to_contain_text("查的是：“灯他” (标题之中)。 不要的是：“鱼”。 范围限于：消息，2001年5月1日起。")
+    expect(hint).to_contain_text("查的是：标题中的“灯他”。 不要的是：“鱼”。 范围限于：消息，2001年5月1日起。")
     expect(hint.get_by_role("link", name="《小湾晚报》逐期浏览")).to_be_visible()
     hint.get_by_role("link", name="不限范围").click()
     expect(hint.get_by_role("link", name="不限范围")).to_be_hidden()

@@ -43,6 +43,9 @@
         series = new Map((source.series || []).map((head) => [head.id, headlines(head)]));
       },
 
+      /** Whether a person was seen. */
+      knows: (key) => people.has(key),
+
       /** Remembers what people are called. */
       learn(rows) {
         for (const { key, names } of rows) people.set(String(key), names);

@@ -12,9 +12,6 @@
   /** How long a reader's pause is, in milliseconds. */
   const PAUSE = 120;
 
-  /** After so many milliseconds without an answer the page says that it is at work. */
-  const PATIENCE = 300;
-
   /** Results on one page of the list. */
   const PAGE = 30;
 
@@ -28,7 +25,7 @@
     const { language, locale, site } = place.dataset;
     const messages = JSON.parse(place.dataset.messages);
     const part = (name) => place.querySelector("[data-search-" + name + "]");
-    const [form, field, status, again, answer] = ["form", "field", "status", "again", "found"].map(part);
+    const [form, field, answer] = ["form", "field", "found"].map(part);
     const [more, series, orders, narrow] = ["more", "series", "orders", "narrow"].map(part);
     const names = Banmian.searchNames(language, messages);
     const page = { locale, messages, name: (facet, value) => names.of(facet, value) };
@@ -37,6 +34,8 @@
     const controls = Banmian.searchControls(form, { state: () => state, change, several: messages.several });
     const chips = Banmian.searchChips(part("chips"), page);
     const facets = Banmian.searchFacets(narrow, { ...page, people });
+    const [line, status, again] = ["outcome", "status", "again"].map(part);
+    const { tell, fail, work } = Banmian.searchOutcome({ line, status, again, answer });
     const hint = Banmian.searchHint(part("hint"), page);
     let state = address.read();
     let engine = null;
@@ -45,7 +44,6 @@
     let found = NOTHING;
     let turn = 0;
     let timer = 0;
-    let retry = () => {};
 
     const filtersOf = (query) => Banmian.bothFilters(query ? query.filters : Banmian.NO_FILTERS, state.filters);
 
@@ -63,34 +61,6 @@
       root.clearTimeout(timer);
       if (isTyped) timer = root.setTimeout(run, PAUSE);
       else return run();
-    }
-
-    /** Says that something didn't come, and what to try. */
-    function fail(message, action, error) {
-      root.console.error(error);
-      retry = action;
-      tell(message);
-      again.hidden = false;
-      part("told").classList.add("trouble");
-    }
-
-    function tell(message) {
-      status.textContent = message;
-      again.hidden = true;
-      part("told").hidden = false;
-      part("told").classList.remove("trouble");
-    }
-
-    /** Says after a while that the page is at work; what is returned makes it stop. */
-    function work(message) {
-      const timer = root.setTimeout(() => {
-        answer.setAttribute("aria-busy", "true");
-        tell(message);
-      }, PATIENCE);
-      return () => {
-        root.clearTimeout(timer);
-        answer.removeAttribute("aria-busy");
-      };
     }
 
     /** Searches for what the state says. Until the index is here, it is done when it comes. */
@@ -132,9 +102,17 @@
       more.hidden = found.results.length <= state.pages * PAGE;
       showSeries();
       narrow.hidden = !facets.show(found, state, filters);
+      if (filters.person.some((key) => !names.knows(key))) nameChips(filters);
       showOrders();
       if (state.typed.trim() && !found.total && !found.series.length) hint.show(found, state, filters);
       refocus(focused);
+    }
+
+    /** People that an address is narrowed to are called by their names as soon as these are here. */
+    async function nameChips(filters) {
+      const asked = found;
+      await people(asked).catch((error) => root.console.error(error));
+      if (asked === found) chips(state, filters);
     }
 
     function showSeries() {
@@ -200,7 +178,6 @@
       place.addEventListener("click", follow);
       answer.addEventListener("click", () => address.keep());
       more.addEventListener("click", showMore);
-      again.addEventListener("click", () => retry());
       // The same search in another language.
       for (const link of root.document.querySelectorAll("a[hreflang]")) {
         link.addEventListener("click", () => (link.search = root.location.search));

@@ -39,7 +39,7 @@
       const parts = Banmian.signs(typed);
       const wanted = parts
         .filter((part) => !part.not && (!part.sign || where[part.sign]))
-        .map((part) => `“${part.text}”` + (part.sign ? ` (${where[part.sign]})` : ""));
+        .map((part) => (where[part.sign] || "{words}").replace("{words}", `“${part.text}”`));
       const unwanted = parts.filter((part) => part.not).map((part) => part.text);
       const said = wanted.length ? [messages.looked_for.replace("{words}", wanted.join(messages.list))] : [];
       if (unwanted.length) said.push(messages.looked_without.replace("{words}", quoted(unwanted, messages)));
