@@ -7,8 +7,15 @@
 (function (root) {
   const Banmian = (root.Banmian = root.Banmian || {});
 
-  /** Pairs asked for one word. A longer word is covered with gaps, and then looked for in the texts. */
+  /** Longer words are covered with gaps, by so many pairs, and then looked for in the texts. */
+  const LONGEST_COVERED = 17;
   const MOST_STEPS = 8;
+
+  /** From this length on there is more than one cover worth thinking of. */
+  const CHOICE = 5;
+
+  /** What asking for one more term costs, in articles that have one: with it come its neighbours in many files. */
+  const PER_TERM = 1500;
 
   /**
    * @typedef {object} Step
@@ -19,7 +26,8 @@
    *
    * @typedef {object} Plan
    * @property {Word} word
-   * @property {Step[]} steps
+   * @property {Step[]} steps all that may be asked
+   * @property {[number, number][]} [runs] where the characters of a Chinese word stand that pairs have to cover, and how many
    * @property {boolean} isSure whether what the steps find is the word; else the texts have to tell
    * @property {string[]} fields in which it is looked for
    */
@@ -50,8 +58,11 @@
       return manifest.fields.filter((field) => isFor(field) && isPossible(field)).map((field) => field.name);
     }
 
-    /** Where pairs have to begin, so that they cover a run of characters: every other place, and the last. */
-    function cover(start, length) {
+    const range = (start, length) => Array.from({ length }, (_, i) => start + i);
+
+    /** Where pairs may begin that cover a run of characters: every other place, and the last; or anywhere. */
+    function cover([start, length], isWhole) {
+      if (isWhole && length >= CHOICE) return range(start, length - 1);
       const found = [];
       for (let at = 0; at < length - 2; at += 2) found.push(start + at);
       return [...found, start + length - 2];
@@ -74,8 +85,10 @@
     function ofLiteral(word) {
       const units = tokens.units(word.text);
       const all = runs(units);
-      const starts = all.flatMap(([start, length]) => (length > 1 ? cover(start, length) : []));
-      const asked = spread(starts, MOST_STEPS);
+      const long = all.filter(([, length]) => length > 1);
+      const isShort = units.length <= LONGEST_COVERED;
+      const starts = long.flatMap((run) => cover(run, isShort));
+      const asked = isShort ? starts : spread(starts, MOST_STEPS);
       const lone = all.filter(([, length]) => length === 1).map(([start]) => units[start].text);
       const singles = spread(lone.filter(tokens.isSingle), MOST_STEPS);
       return {
@@ -83,7 +96,8 @@
           ...asked.map((start) => at(tokens.pair(units[start].text, units[start + 1].text), start)),
           ...singles.map((term) => ({ terms: [term], chinese: null, spaced: null })),
         ],
-        isSure: asked.length === starts.length && (!lone.length || units.length === 1),
+        runs: isShort ? long : [],
+        isSure: isShort && (!lone.length || units.length === 1),
       };
     }
 
@@ -116,6 +130,40 @@
     }
 
     return { plan, pairs };
+  };
+
+  const costOf = ({ terms }, frequencies) => terms.reduce((sum, term) => sum + PER_TERM + frequencies.get(term), 0);
+
+  const NOTHING = { cost: 0, steps: [] };
+
+  /** Of pairs that stand one behind the other, those that cover all characters and cost least. */
+  function cheapest(steps, frequencies) {
+    const ways = [];
+    for (const [i, step] of steps.entries()) {
+      const known = ways.slice(-2);
+      const before = i === 0 ? NOTHING : known.reduce((one, other) => (other.cost < one.cost ? other : one));
+      ways.push({ cost: before.cost + costOf(step, frequencies), steps: [...before.steps, step] });
+    }
+    return ways[ways.length - 1].steps;
+  }
+
+  /**
+   * The steps of a plan that are worth asking: a frequent pair (中心) is passed over where two rarer ones beside it (域中,
+   * 心城) cover the same characters.
+   * @param {Plan} plan
+   * @param {Map<string, number>} frequencies
+   * @returns {{steps: Step[], cost: number}} `cost`: what they come to, in articles
+   */
+  Banmian.worthwhile = function ({ steps, runs = [] }, frequencies) {
+    const dropped = new Set();
+    for (const [start, length] of runs) {
+      if (length < CHOICE) continue;
+      const inRun = steps.filter(({ chinese }) => chinese !== null && chinese >= start && chinese < start + length);
+      const kept = new Set(cheapest(inRun, frequencies));
+      for (const step of inRun) if (!kept.has(step)) dropped.add(step);
+    }
+    const left = steps.filter((step) => !dropped.has(step));
+    return { steps: left, cost: left.reduce((sum, step) => sum + costOf(step, frequencies), 0) };
   };
 
   /** Words whose end was typed may end so: revitaliza(tion) has the stem of revit(alization). */
