@@ -18,11 +18,14 @@ from banmian.search.postings import Part, Postings
 from banmian.search.scripts import compact
 from banmian.search.terms import Terms
 
-GROUP: Final = 1_500
-"""Bytes of a group of terms, before base64: a file of this size travels in about one packet more than the smallest."""
+GROUP: Final = 600
+"""Bytes of a group of terms, before base64. A query wants few terms of a group and fetches it whole."""
 
-ALONE: Final = 1_000
+ALONE: Final = 800
 """Bytes above which a term has a file of its own."""
+
+_MANY: Final = 8_192
+"""Articles from which on a bucket's files may be twice as large: its lists are longer, and there would be too many."""
 
 _AT_ONCE: Final = 1 << 21
 """Codes that are written at a time, so that memory has a limit."""
@@ -128,9 +131,10 @@ def _written(postings: Postings, first: int, last: int, main: int) -> _Written:
         codes[each.where] += each.sizes
         for section, lengths in zip(each.sections, each.lengths, strict=True):
             bits[each.where] += np.diff(starts(section.widths)[starts(lengths)])
-    is_alone = bits > 8 * ALONE
+    scale = 2 if len(postings.lengths) >= _MANY else 1
+    is_alone = bits > 8 * ALONE * scale
     sequence = np.concatenate([np.flatnonzero(~is_alone), np.flatnonzero(is_alone)])
-    groups = cuts(bits[~is_alone] // 8 + _SPELT, GROUP)
+    groups = cuts(bits[~is_alone] // 8 + _SPELT, GROUP * scale)
     begins = np.zeros(last - first, np.bool_)
     begins[sequence[groups[:-1]]] = True
     ends = starts(codes[sequence])
