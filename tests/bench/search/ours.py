@@ -11,6 +11,7 @@ from pathlib import Path
 from time import perf_counter  # what is measured here is time
 
 from banmian import render, search
+from banmian.cache import Kept
 from banmian.model import Archive, Planned
 from tests.bench.search.corpus import archive, rows
 
@@ -53,7 +54,8 @@ def main() -> None:
     found = archive(rows(given.corpus, given.most))
     found = without_newest(found) if given.without_newest else found
     ready = perf_counter()
-    files = written(search.plan(found), given.out)
+    kept = Kept(given.cache, "search") if given.cache else None
+    files = written(search.plan(found, kept), given.out)
     done = perf_counter()
     print(json.dumps({"archive": ready - began, "index": done - ready, "files": files}))
 
