@@ -40,8 +40,9 @@
     return rows.sort((one, other) => (isYear ? compare(other[0], one[0]) : other[1] - one[1] || compare(one[0], other[0])));
   }
 
-  /** The names of the filters that an article doesn't pass. */
-  const refusals = (filters, facts, people) => Object.keys(FILTERS).filter((name) => !FILTERS[name](filters, facts, people));
+  /** The names of the filters that say anything. */
+  const said = (filters) =>
+    Object.keys(FILTERS).filter((name) => (name === "date" ? filters.from || filters.to : filters[name].length));
 
   const keysOf = (people) => people.map(({ key }) => String(key));
 
@@ -65,11 +66,17 @@
     const refs = found.map(({ ref }) => ref);
     const facts = await source.facts(refs);
     const people = filters.person.length ? await source.people(refs) : new Map();
-    const judged = found.map((result) => {
-      const known = facts.get(result.ref);
-      return { result: { ...result, facts: known }, refused: refusals(filters, known, keysOf(people.get(result.ref) || [])) };
-    });
-    const but = (name) => judged.filter(({ refused }) => refused.every((each) => each === name)).map(({ result }) => result);
+    const asked = said(filters);
+    const all = found.map((result) => ({ ...result, facts: facts.get(result.ref) }));
+    // The names of the filters that each article doesn't pass.
+    const refused = asked.length
+      ? all.map(({ ref, facts: known }) => {
+          const named = keysOf(people.get(ref) || []);
+          return asked.filter((name) => !FILTERS[name](filters, known, named));
+        })
+      : [];
+    const but = (name) =>
+      asked.length ? all.filter((_, i) => refused[i].every((each) => each === name)) : [...all];
     const results = but("").sort(ORDERS[order] || ORDERS.relevance);
     const facets = Object.entries(FACETS).map(([name, { by, of }]) => [
       name,

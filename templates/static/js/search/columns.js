@@ -74,16 +74,20 @@
 
   /** @returns {object} what is shown of an article beside its texts, and what it is counted by */
   function factsOf(columns, article, kinds) {
-    const run = columns.runs[columns.run[article]];
-    const number = String(columns.number[article]).padStart(2, "0");
+    const { paper, date, sheet, page } = columns.runs[columns.run[article]];
+    const id = refOf(columns, article);
+    const number = id.slice(id.lastIndexOf("-") + 1);
     const series = columns.series[article];
     return {
-      id: refOf(columns, article),
-      ...run,
+      id,
+      paper,
+      date,
+      sheet,
       number,
+      page,
       kind: kinds[columns.kind[article]],
       series: series < 0 ? null : columns.seriesIds[series],
-      url: `${run.paper}/${run.date}/${run.sheet}-${number}/index.html`,
+      url: `${paper}/${date}/${sheet}-${number}/index.html`,
     };
   }
 
