@@ -16,6 +16,10 @@
   const TEXTS = ".kicker, .headline, .subhead, .byline .name, .text :is(p, h2, figcaption, li, pre):not(.note, .note *, .gap, .absent)";
   const APART = ".anchor, .mark, .ask, .number";
 
+  /** What a term means is on the page now: then Esc closes that, and not the bar. */
+  const EXPLAINED =
+    ".term:hover, .term:focus" + (root.CSS.supports("selector(:popover-open)") ? ", :popover-open" : "");
+
   const at = (path) => new URL(path, src).href;
 
   function load(name, attributes) {
@@ -154,7 +158,7 @@
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target.closest("input, textarea, select, [contenteditable]")) return;
       const action = { n: () => go(here + 1), p: () => go(here - 1), Escape: hide }[event.key];
-      if (!action || (event.key === "Escape" && document.querySelector(".term:hover, .term:focus, :popover-open"))) return;
+      if (!action || (event.key === "Escape" && document.querySelector(EXPLAINED))) return;
       event.preventDefault();
       action();
     }
