@@ -77,9 +77,12 @@
       });
     }
 
-    /** Whether a plan's word stands in an article. */
+    /** Whether a plan's word stands in an article that Lunr has found. */
     const stands = (plan, metadata) =>
       plan.fields.some((field) => Banmian.beginnings(plan, metadata, field, spaced.get(field)) !== null);
+
+    /** Plans whose words may not stand in an article although Lunr has found it: those of one term alone must. */
+    const doubtful = (plans) => plans.filter(({ steps }) => steps.length > 1 || steps[0].terms.length > 1);
 
     /** Whether the words of plans stand in a row in some field. */
     function inRow(plans, metadata) {
@@ -129,9 +132,10 @@
     async function askAll({ plans, wished, excluded }) {
       const unsure = plans.filter((plan) => !plan.isSure).map((plan) => plan.word);
       const [known, unknown] = [true, false].map((isSure) => excluded.filter((plan) => plan.isSure === isSure));
+      const asked = doubtful(plans);
       const found = (await fetch(stepsOf(plans), wished, known, plans)).filter(
         ({ metadata }) =>
-          plans.every((plan) => stands(plan, metadata)) && !known.some((plan) => stands(plan, metadata)),
+          asked.every((plan) => stands(plan, metadata)) && !known.some((plan) => stands(plan, metadata)),
       );
       const isOne = plans.length < 2;
       const results = found.map(({ ref, score, metadata }) => ({ ref, score, isExact: !isOne && inRow(plans, metadata) }));

@@ -32,10 +32,11 @@
     }
 
     const table = async () => Banmian.variants(await load(variants.file));
-    let found = find(variants && variants.printed ? await table() : undefined);
+    const { printed } = variants;
+    let found = find(printed === true ? await table() : Banmian.variants(printed));
     // A word that is nowhere may be in traditional characters.
     const isMissing = found.some((all) => all.every((ranges) => !ranges.length));
-    if (isMissing && variants && !variants.printed) found = find(await table());
+    if (isMissing && printed !== true) found = find(await table());
     return texts.map((_, i) => found.flatMap((all) => all[i]));
   };
 })(globalThis);

@@ -195,19 +195,37 @@
    * @returns {?number[]} in units; empty if it stands there nobody knows where, null if it doesn't
    */
   Banmian.beginnings = function ({ steps }, metadata, field, isSpaced) {
-    let found = [];
-    let isPlaced = false;
+    let found = null;
     for (const { terms, chinese, spaced } of steps) {
       const offset = isSpaced ? spaced : chinese;
-      const having = terms.filter((term) => metadata[term] && metadata[term][field]);
-      if (!having.length) return null;
+      const places = placesOf(terms, metadata, field);
+      if (!places) return null;
       if (offset === null) continue;
-      const places = having.flatMap((term) => metadata[term][field].position || []).map((place) => place - offset);
-      const fitting = new Set(places);
-      found = isPlaced ? found.filter((place) => fitting.has(place)) : [...fitting];
-      isPlaced = true;
+      found = found ? common(found, places, offset) : places.map((place) => place - offset);
       if (!found.length) return null;
     }
-    return found;
+    return found || [];
   };
+
+  /** Where any of some terms stand in a field, in order; null if none does. Many articles are asked, so nothing is copied. */
+  function placesOf(terms, metadata, field) {
+    if (terms.length === 1) {
+      const known = metadata[terms[0]] && metadata[terms[0]][field];
+      return known ? known.position || [] : null;
+    }
+    const having = terms.filter((term) => metadata[term] && metadata[term][field]);
+    if (!having.length) return null;
+    return having.flatMap((term) => metadata[term][field].position || []).sort((one, other) => one - other);
+  }
+
+  /** The beginnings, in order, that have a place at a distance behind them. */
+  function common(beginnings, places, offset) {
+    const found = [];
+    let at = 0;
+    for (const beginning of beginnings) {
+      while (at < places.length && places[at] < beginning + offset) at += 1;
+      if (at < places.length && places[at] === beginning + offset) found.push(beginning);
+    }
+    return found;
+  }
 })(globalThis);
