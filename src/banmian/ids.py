@@ -14,7 +14,7 @@ from banmian.model import Block, Heads
 
 PAPER: Final = "[a-z][a-z0-9]*"
 SHEET: Final = "[0-9]{2,3}"
-NUMBER: Final = "[0-9]{2,3}"
+NUMBER: Final = "(?:0[1-9]|[1-9][0-9]{1,2})"
 LANGUAGE: Final = "[a-z]{2,3}"
 ENTRY: Final = "[a-z0-9]+(?:-[a-z0-9]+)*"
 ISSUE_ID: Final = f"{PAPER}-[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}"
