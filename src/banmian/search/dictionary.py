@@ -1,6 +1,6 @@
 """The dictionary of a large index: every term, how frequent it is, in which buckets it occurs, and in which files there.
 
-It is cut into pages, each named by its content. Like the postings it is written by arrays, however many terms there are.
+It is cut into pages, each named by its content; lists of pages say which has a term. Like the postings it is written by arrays, however many terms there are.
 """
 
 import hashlib
@@ -21,18 +21,22 @@ PAGE: Final = 1_200
 """Bytes of a page, before base64."""
 
 MOST_PAGES: Final = 2_048
-"""The manifest names all pages; of a larger dictionary the pages are larger."""
+"""Of a larger dictionary the pages are larger."""
+
+LISTED: Final = 48
+"""Pages in a list of them; the manifest names the lists."""
 
 
 @dataclass(frozen=True)
 class Dictionary:
-    """The pages."""
+    """The pages, and what leads to them."""
 
     first: tuple[str, ...]
-    """The first term of each."""
+    """The first term of each list of pages."""
     names: tuple[str, ...]
-    """What each is called: a checksum of it."""
-    pages: tuple[bytes, ...]
+    """What each list is called."""
+    files: tuple[tuple[str, bytes], ...]
+    """The pages and the lists of them; each is called by a checksum of it."""
 
 
 class _Rows(NamedTuple):
@@ -115,6 +119,18 @@ def _pages(terms: Terms, cut: Sequence[int], data: bytes, ends: Numbers) -> Dict
     pages = [
         compact([text, b64encode(each).decode()]) for text, each in zip(spelt, parts(data, ends.tolist()), strict=True)
     ]
-    names = [hashlib.blake2b(page, digest_size=4).hexdigest() for page in pages]
-    first = [text.partition(" ")[0][1:] for text in spelt]
-    return Dictionary(tuple(first), tuple(names), tuple(pages))
+    return _listed([text.partition(" ")[0][1:] for text in spelt], pages)
+
+
+def _listed(first: Sequence[str], pages: Sequence[bytes]) -> Dictionary:
+    """The pages with lists of them, of which a query needs one or two: all names together would be twenty kilobytes."""
+    names = [*map(_name, pages)]
+    starts_of = range(0, len(pages), LISTED)
+    lists = [compact([first[at : at + LISTED], names[at : at + LISTED]]) for at in starts_of]
+    called = [*map(_name, lists)]
+    files = zip([*names, *called], [*pages, *lists], strict=True)
+    return Dictionary(tuple(first[::LISTED]), tuple(called), tuple(files))
+
+
+def _name(data: bytes) -> str:
+    return hashlib.blake2b(data, digest_size=6).hexdigest()

@@ -81,7 +81,7 @@ def _script(name: str, data: Callable[[], bytes]) -> Planned:
     return Planned(f"search/{name}.js", lambda: script(name, data()))
 
 
-def _of(name: str, data: bytes) -> Planned:
+def _of(name: str, data: bytes | memoryview) -> Planned:
     return Planned(f"search/{name}.js", partial(script, name, data))
 
 
@@ -145,7 +145,7 @@ class _Content:
         said = self._manifest(totals, traditional, more)
         yield _of("manifest", said)
         yield Planned("search/manifest.json", lambda: said)
-        yield from (_of(f"terms/{name}", page) for name, page in zip(terms.names, terms.pages, strict=True))
+        yield from (_of(f"terms/{name}", page) for name, page in terms.files)
         yield from (_of(name, data) for bucket in made for name, data in bucket.files())
 
     def _manifest(self, totals: list[int], traditional: str, more: dict[str, Any]) -> bytes:
