@@ -13,10 +13,6 @@
   /** A term in so few articles is asked alone: their texts, which are shown anyway, tell the rest. */
   const RARE = 10;
 
-  /** One in twice as many is, if the other terms would cost more than the further texts: so many bytes each. */
-  const PER_TEXT = 1300;
-  const PER_ARTICLE = 3;
-
   /** Texts that are fetched to confirm what positions can't, the best results first. */
   const MOST_CONFIRMED = 50;
 
@@ -170,10 +166,8 @@
       if (!plans.length || !plans.every((plan) => plan.fields.length && isPossible(plan))) return [];
       const frequency = ({ step }) => frequencyOf(step, frequencies);
       const rarest = stepsOf(plans).reduce((one, other) => (frequency(other) < frequency(one) ? other : one));
-      const chosen = plans.map((plan) => ({ ...plan, ...Banmian.worthwhile(plan, frequencies) }));
-      const saved = chosen.reduce((sum, { cost }) => sum + cost, 0) - frequency(rarest);
-      const isCheaper = (frequency(rarest) - rare) * PER_TEXT < saved * PER_ARTICLE;
-      const isRare = frequency(rarest) <= rare || (frequency(rarest) <= 2 * rare && isCheaper);
+      const chosen = plans.map((plan) => ({ ...plan, steps: Banmian.worthwhile(plan, frequencies) }));
+      const isRare = frequency(rarest) <= rare;
       const isAlone = stepsOf(chosen).length === 1 && plans[0].isSure && !excluded.length;
       return isRare && !isAlone ? askRarest(rarest, request) : askAll({ ...request, plans: chosen });
     };

@@ -132,8 +132,6 @@
     return { plan, pairs };
   };
 
-  const costOf = ({ terms }, frequencies) => terms.reduce((sum, term) => sum + PER_TERM + frequencies.get(term), 0);
-
   const NOTHING = { cost: 0, steps: [] };
 
   /** Of pairs that stand one behind the other, those that cover all characters and cost least. */
@@ -142,7 +140,8 @@
     for (const [i, step] of steps.entries()) {
       const known = ways.slice(-2);
       const before = i === 0 ? NOTHING : known.reduce((one, other) => (other.cost < one.cost ? other : one));
-      ways.push({ cost: before.cost + costOf(step, frequencies), steps: [...before.steps, step] });
+      const cost = PER_TERM + frequencies.get(step.terms[0]);
+      ways.push({ cost: before.cost + cost, steps: [...before.steps, step] });
     }
     return ways[ways.length - 1].steps;
   }
@@ -152,7 +151,7 @@
    * 心城) cover the same characters.
    * @param {Plan} plan
    * @param {Map<string, number>} frequencies
-   * @returns {{steps: Step[], cost: number}} `cost`: what they come to, in articles
+   * @returns {Step[]}
    */
   Banmian.worthwhile = function ({ steps, runs = [] }, frequencies) {
     const dropped = new Set();
@@ -162,8 +161,7 @@
       const kept = new Set(cheapest(inRun, frequencies));
       for (const step of inRun) if (!kept.has(step)) dropped.add(step);
     }
-    const left = steps.filter((step) => !dropped.has(step));
-    return { steps: left, cost: left.reduce((sum, step) => sum + costOf(step, frequencies), 0) };
+    return steps.filter((step) => !dropped.has(step));
   };
 
   /** Words whose end was typed may end so: revitaliza(tion) has the stem of revit(alization). */
