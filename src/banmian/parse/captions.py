@@ -27,7 +27,7 @@ def caption_credit(text: str) -> str:
     match = credit_at_end(text)
     if not match:
         return ""
-    credit = (match.group("credit") or match.group("agency") or "").strip()
+    credit = (match.group("credit") or match.group("agency") or match.group("artist") or "").strip()
     names = credits_in(_without_verb(credit))
     if names:
         return " ".join(person.name for person in names)

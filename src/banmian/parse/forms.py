@@ -54,6 +54,7 @@ CAPTION_END = re.compile(
     r"(?:摄影报道|摄影|摄|攝|供图|图|提供|绘|画|制图|传真照片))\s*[）)]?\s*$"
     r"|[。！？]\s*[（(]?\s?(?:新华社\s?[/／]\s?[^。，\s]{2,6}|(?:新华社|中新社|本报)(?:发|稿|供稿)|资料(?:图片|照片)?)\s?[）)]?$"
     r"|新华社(?:记者|发)\s*[（(]?(?P<agency>[^。，；：（）()]{2,16}?)\s?摄\s?[）)]?$"
+    r"|^[^。；]{1,24}[（(](?:木刻|版画|剪纸|国画|中国画|油画|水彩画?|水粉画?|工笔画|年画|宣传画|速写|素描|漫画|书法|篆刻|摄影|儿童画|蜡笔画)[）)]\s*(?P<artist>[^。，；：（）()]{2,16}?)\s*作?$"
 )
 CAPTION_START = re.compile(
     r"^(?:(?:[◀◁↑↓←→]|[▲△▼▽▶▷]\s*(?=图|[上下左右]图))\s*|(?:本报资料)?[（(]?(?:图为|圖為|图[：:]|图[①-⑩\d一二三四]+[：:为\s]|[上下左右题本]图(?:[为：:是，]|[（(]|一|二)|[上下左右](?:一|二|三|四)?图|照片[：:为]|这是|[①-⑨]\s?))"
@@ -72,7 +73,7 @@ END_OF_ARTICLE = re.compile(
 CARRIED_OVER = re.compile(r"^[（(【]?(?:上接|紧接|接)第?\s?[A-Z]?[\d一二三四五六七八九十０-９]+\s?版")
 
 SAYS = re.compile(
-    r"(?:强调|指出|要求|表示|提出|希望|宣布|认为|说|称|呼吁|号召|勉励|寄语|致辞|批示|透露|显示|时|中|后|上)(?:[：:，]|——|—|-)?$"
+    rf"(?:发出[{HAN}]{{0,2}}(?:通知|号召|指示|倡议|通报)|强调|指出|要求|表示|提出|希望|宣布|认为|说|称|呼吁|号召|勉励|寄语|致辞|批示|透露|显示|时|中|后|上)(?:[：:，]|——|—|-)?$"
 )
 """How a kicker ends that leads up to the words of its headline."""
 NARRATES = re.compile(
@@ -130,7 +131,7 @@ INSIDE_TEXT = re.compile(
 )
 """How sentences in the midst of a text begin, and hardly a head."""
 NOTICE_HEAD = re.compile(
-    rf"^[{HAN}\s\d]{{0,22}}(?:公\s?告|启\s?事|声\s?明|通\s?告|通\s?知|公\s?示|讣\s?告|更正|致歉|招聘|招租|出售|出租|转让|影讯|预告|停电信息|停水信息|简章|行情|寻人|征婚|广告)(?:[（(].{{1,8}}[）)])?$"
+    rf"^(?![{HAN}]*(?:发出|下发|印发))[{HAN}\s\d]{{0,22}}(?:公\s?告|启\s?事|声\s?明|通\s?告|通\s?知|公\s?示|讣\s?告|更正|致歉|招聘|招租|出售|出租|转让|影讯|预告|停电信息|停水信息|简章|行情|寻人|征婚|广告)(?:[（(].{{1,8}}[）)])?$"
 )
 """How notices and small advertisements are headed."""
 LISTING_HEAD = re.compile(
@@ -148,6 +149,30 @@ PLACE_FIRST = re.compile(
 )
 FIGURES = re.compile(r"\d|[一二三四五六七八九十百千]{2,}|[两百千万亿][余多]?[个名人户元吨亩处项家]")
 STRIKING = re.compile(r"[“”！？!?…]")
+EVENT = re.compile(
+    r"(?:结束|落幕|揭幕|揭晓|出炉|完工|竣工|开工|动工|复工|落成|奠基|封顶|合龙|贯通|通车|通航|通水|通电|开通|投产|投入使用|并网|确定|"
+    r"展开|开展|启动|开始|开学|开业|开馆|开园|开赛|开播|首演|首映|上演|施行|执行|实施|生效|发布|公布|颁布|出台|亮相|问世|出版|发行|上市|上线|下线|售罄|揭牌|挂牌|成立|"
+    r"诞生|签约|签字|签署|获批|通过|交付|发射成功|归来|抵[达京沪]|回国|启程|夺冠|告捷|受罚|落网|被捕|查处|告破|宣判|退休|逝世|回升|上涨|下跌|下调|上调|停水|停电|"
+    r"大火|起火|相撞|获救|提速|顺利|推进|响应|(?:开始|举行|恢复)(?:谈判|会谈)|通过决议|(?:发表|发布)(?:谈话|声明|公报))$"
+)
+"""How a headline ends that tells what has happened."""
+MEETING = re.compile(r"(?:召开|举行|举办|开幕|闭幕)$")
+"""How a line ends that tells that people met: a headline, or the kicker over what they said."""
+_HOW_MANY = rf"(?:\d[\d.,]*|[{DIGITS}两半]+)"
+RESULT = re.compile(
+    rf"^[{HAN}]{{0,4}}?{_HOW_MANY}[余多]?(?=[万亿千百成倍%％个名人户元吨亩处项家份批艘台所天年月次米])"
+    rf"|(?:增长|增加|下降|上升|提高|减少|节约|达到?|突破|超过?|完成|占)近?约?{_HOW_MANY}[万亿千百多余]*[%％成倍个名人户元吨亩处项家次]"
+)
+"""A line that begins with figures, nearly, or tells how much more or less there is now."""
+DEMANDS = re.compile(
+    r"^(?:要求|提出|抗议|谴责|号召|呼吁|敦促|支持|反对|重点(?:讨论|研究|解决)|强调|决定|表示|指出|希望|建议|力争|一致(?:认为|同意))"
+)
+"""How a line begins that goes on with what the line above has told, by what was said there."""
+SPEAKS = re.compile(rf"^[{HAN}“”]{{2,12}}[：:](?!$)")
+DOCUMENT_NUMBER = re.compile(
+    rf"^[（(]?(?:[{HAN}]{{1,10}})?(?:[〔\[（(【][{DIGITS}]{{2,4}}[〕\]）)】])?\s?(?:第\s?)?[{DIGITS}]{{1,6}}\s?号(?:令)?[）)]?$"
+)
+"""The number that a body gives to what it announces."""
 PLACE_WORD = re.compile(r"[省市县区乡镇村厂社队校院局]|公司|大学|代表|委员|公报|会议|铁路|银行")
 OFFICE_SIGNS = re.compile(
     rf"^[{HAN}（）()、\s]{{3,24}}(?:公司|局|厅|处|委员会|办公室|中心|厂|部|校|大学|学院|医院|社|队|会|小组|政府|法院|支队|站|所|店|编辑组|报道组)(?:[\s　]+(?:{DIGITS_YEAR}).{{0,12}})?$"

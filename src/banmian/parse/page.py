@@ -141,6 +141,11 @@ class Page:
             self._openings[index] = self._opening(index)
         return self._openings[index]
 
+    def opening_text(self, index: int) -> str:
+        """The characters with which the text from a unit on begins, bylines and captions passed over."""
+        texts = [traits.text for step in range(4) if (traits := self.at(index + step)) and self.prose(index + step)]
+        return "".join(texts)[:_OPENING]
+
     def _opening(self, index: int) -> frozenset[str]:
         for step in range(4):
             traits = self.at(index + step)

@@ -12,6 +12,7 @@ from banmian.parse.company_rules import COMPANY
 from banmian.parse.line_rules import LINE
 from banmian.parse.lone_rules import LONE
 from banmian.parse.name_rules import NAMES
+from banmian.parse.pair_rules import PAIRS
 from banmian.parse.roles import B, C, F, G, H, I, K, P, Role, S, T, V, X, Z
 from banmian.parse.rule import Rule, always
 from banmian.parse.signs import (
@@ -104,7 +105,7 @@ ANY: tuple[Rule, ...] = (
     ),
 )
 
-SHORT_LINES: tuple[Rule, ...] = (*LINE, *COMPANY, *LONE, *NAMES)
+SHORT_LINES: tuple[Rule, ...] = (*LINE, *COMPANY, *PAIRS, *LONE, *NAMES)
 RULES: tuple[Rule, ...] = (*ANY, *(replace(rule, where=rule.where | SHORT) for rule in SHORT_LINES))
 """All rules; most are for units short enough to be a head."""
 

@@ -1,0 +1,58 @@
+"""Rules for two lines of a head, one over the other."""
+
+from banmian.parse import pair_evidence
+from banmian.parse.roles import F, H, K, P, S, T
+from banmian.parse.rule import Rule
+from banmian.parse.signs import OVER_HEAD, OVER_TEXT, UNDER_HEAD, UNSTOPPED
+
+PAIRS: tuple[Rule, ...] = (
+    Rule("tells an event", "全国田径锦标赛结束", pair_evidence.event, {H: 0.5, T: -0.5}, where=UNSTOPPED),
+    Rule("event over a head", "全国田径锦标赛结束 | (…)", pair_evidence.event, {H: 0.4, K: -0.4}, where=OVER_HEAD),
+    Rule("under an event", "(全国田径锦标赛结束 |) …", pair_evidence.under_event, {S: 0.4, H: -0.4}, where=UNDER_HEAD),
+    Rule("result under a head", "… | 节约经费四万八千元", pair_evidence.result, {S: 0.3, H: -0.1}, where=UNDER_HEAD),
+    Rule("over a result", "(… | 节约经费四万八千元)", pair_evidence.over_result, {H: 0.2, K: -0.2}, where=OVER_HEAD),
+    Rule(
+        "event over its result",
+        "全国田径锦标赛结束 | (九人破五项全国纪录)",
+        pair_evidence.event_over_result,
+        {H: 0.7, K: -0.7},
+        where=OVER_HEAD,
+    ),
+    Rule(
+        "result under its event",
+        "(全国田径锦标赛结束 |) 九人破五项全国纪录",
+        pair_evidence.result_under_event,
+        {S: 0.7, H: -0.7},
+        where=UNDER_HEAD,
+    ),
+    Rule("demands", "… | 要求收回西伊里安", pair_evidence.demands, {S: 0.7, H: -0.7}, where=UNDER_HEAD),
+    Rule("over a demand", "(… | 要求收回西伊里安)", pair_evidence.over_demand, {H: 0.7, K: -0.7}, where=OVER_HEAD),
+    Rule(
+        "taken up first",
+        "(news begins with its headline)",
+        pair_evidence.taken_up_first,
+        {H: 0.2, K: -0.1},
+        where=OVER_HEAD,
+    ),
+    Rule(
+        "taken up later",
+        "(and then tells what came of it)",
+        pair_evidence.taken_up_later,
+        {S: 0.2, H: -0.1},
+        where=UNDER_HEAD | OVER_TEXT,
+    ),
+    Rule(
+        "says who says it",
+        "停水36小时 | 自来水公司：老管爆裂，今天中午前恢复",
+        pair_evidence.speaks,
+        {S: 0.4},
+        where=UNDER_HEAD,
+    ),
+    Rule(
+        "number of a document",
+        "国有建设用地使用权挂牌出让公告 | 濉国土告字〔2012〕9号",
+        pair_evidence.document_number,
+        {S: 9, F: -5, P: -2, K: -2, H: -2},
+        where=UNDER_HEAD,
+    ),
+)
