@@ -23,7 +23,7 @@ PAGE: Final = 1_200
 MOST_PAGES: Final = 2_048
 """Of a larger dictionary the pages are larger."""
 
-LISTED: Final = 48
+LISTED: Final = 16
 """Pages in a list of them; the manifest names the lists."""
 
 
@@ -133,4 +133,4 @@ def _listed(first: Sequence[str], pages: Sequence[bytes]) -> Dictionary:
 
 
 def _name(data: bytes) -> str:
-    return hashlib.blake2b(data, digest_size=6).hexdigest()
+    return hashlib.blake2b(data, digest_size=5).hexdigest()

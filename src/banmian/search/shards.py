@@ -18,7 +18,7 @@ from banmian.search.postings import Part, Postings
 from banmian.search.scripts import compact
 from banmian.search.terms import Terms
 
-GROUP: Final = 600
+GROUP: Final = 550
 """Bytes of a group of terms, before base64. A query wants few terms of a group and fetches it whole."""
 
 ALONE: Final = 800
@@ -48,8 +48,8 @@ class Shards:
 class _Written(NamedTuple):
     """The bits of some terms that follow one another."""
 
-    groups: list[bytes]
-    alone: list[bytes]
+    groups: list[memoryview]
+    alone: list[memoryview]
     is_alone: Flags
     begins_group: Flags
 
@@ -89,7 +89,7 @@ def shards(postings: Postings, main: int) -> Shards:
     return Shards(tuple(groups), tuple(alone), is_alone, begins)
 
 
-def _files(terms: Terms, first: Flags, bits: Iterator[bytes]) -> Iterator[bytes]:
+def _files(terms: Terms, first: Flags, bits: Iterator[memoryview]) -> Iterator[bytes]:
     """Files of terms; `first`: which of them begin one."""
     spelt = terms.front_coded([*np.flatnonzero(first).tolist(), len(terms)])
     return (compact([text, b64encode(each).decode()]) for text, each in zip(spelt, bits, strict=True))
