@@ -3,7 +3,7 @@
 Such lists are one array of values and one of lengths. Nothing here knows what they mean.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any, Final
 
@@ -16,6 +16,7 @@ Flags = npt.NDArray[np.bool_]
 Points = npt.NDArray[np.uint32]
 """Code points of a text."""
 
+_AT_ONCE: Final = 1 << 18
 _MOST_BITS: Final = 63
 """Of a number from 0, in an array."""
 
@@ -45,21 +46,30 @@ def changes(values: npt.NDArray[Any]) -> Flags:
     return found
 
 
-def in_order(codes: Numbers) -> tuple[Numbers, Numbers]:
+def slices(number: int) -> Iterator[slice]:
+    """Parts of an array of many millions: what is reckoned on the way takes as much room as one of them."""
+    return (slice(start, min(start + _AT_ONCE, number)) for start in range(0, number, _AT_ONCE))
+
+
+def in_order(codes: Numbers) -> tuple[Numbers, npt.NDArray[Any]]:
     """Numbers from 0 in ascending order, and where each was: those that are alike stay as they were.
 
-    Numbers that hold both are sorted much faster than the places of numbers.
+    Numbers that hold both are sorted much faster than the places of numbers. There may be many millions: the array that
+    is given is used up.
     """
     bits = len(codes).bit_length()
     if not len(codes) or int(codes.max()).bit_length() + bits > _MOST_BITS:
         sequence = np.argsort(codes, kind="stable")
         return codes[sequence], sequence
-    both = codes << bits
-    both |= np.arange(len(codes))
-    both.sort()
-    sequence = both & ((1 << bits) - 1)
-    both >>= bits
-    return both, sequence
+    codes <<= bits
+    for some in slices(len(codes)):
+        codes[some] |= np.arange(some.start, some.stop)
+    codes.sort()
+    sequence = np.empty(len(codes), np.int32 if bits < 32 else np.int64)
+    for some in slices(len(codes)):
+        sequence[some] = codes[some] & ((1 << bits) - 1)
+    codes >>= bits
+    return codes, sequence
 
 
 def gaps(values: npt.NDArray[Any], first: Numbers) -> npt.NDArray[Any]:
@@ -83,6 +93,7 @@ def cuts(sizes: Numbers, most: int) -> list[int]:
     return found
 
 
-def parts(whole: bytes | memoryview, ends: Iterable[int]) -> list[bytes]:
-    """A row of bytes cut where `ends` says: the first end is where the first part begins."""
-    return [bytes(whole[start:end]) for start, end in pairwise(ends)]
+def parts(whole: bytes | memoryview, ends: Iterable[int]) -> list[memoryview]:
+    """A row of bytes cut where `ends` says: the first end is where the first part begins. Nothing is copied."""
+    view = memoryview(whole)
+    return [view[start:end] for start, end in pairwise(ends)]

@@ -136,7 +136,7 @@ class Bucket:
         """For each term whether it is the first of a file of several."""
         return self._array("begins", np.bool_)
 
-    def files(self) -> list[tuple[str, bytes]]:
+    def files(self) -> list[tuple[str, memoryview]]:
         """The data of its files, by name (below `search/`, without `.js`)."""
         names = bytes(self._pieces["names"]).decode().split(" ")
         ends = starts(self._array("sizes", "<u4"))

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from banmian.search.arrays import Flags, Keys, Numbers, changes, in_order, starts
+from banmian.search.arrays import Flags, Keys, Numbers, changes, in_order, slices, starts
 from banmian.search.english import stem, stop_words
 from banmian.search.folding import CLOSING, Folded, folded, word_texts
 from banmian.search.terms import SHORT, Terms, in_utf16, key, keys_of, order
@@ -119,16 +119,19 @@ def _placed(text: Folded, steps: Small, ends: Numbers) -> _Text:
     return _Text(text, articles, units, np.diff(before).astype(np.int64))
 
 
-def _grouped(text: _Text, codes: Numbers, where: Numbers) -> tuple[Numbers, tuple[Numbers, Small, Numbers, Small]]:
+def _grouped(text: _Text, codes: Numbers, where: Small) -> tuple[Numbers, tuple[Numbers, Small, Numbers, Small]]:
     """Occurrences by term: the distinct codes, and what `Entries` has of them. `where` they are: ascending."""
     codes, sequence = in_order(codes)
     where = where[sequence]
-    articles = text.articles[where]
+    del sequence  # as large as the whole text, eight times over
     is_term = changes(codes)
-    is_posting = is_term | changes(articles)
-    terms, postings = np.flatnonzero(is_term), np.flatnonzero(is_posting)
+    terms = np.flatnonzero(is_term)
+    known = codes[terms]
+    del codes
+    articles = text.articles[where]
+    postings = np.flatnonzero(is_term | changes(articles))
     begins = np.append(np.searchsorted(postings, terms), len(postings))
-    return codes[terms], (begins, articles[postings], np.append(postings, len(where)), text.units[where])
+    return known, (begins, articles[postings], np.append(postings, len(where)), text.units[where])
 
 
 def _pairs(text: _Text, *, spaced: bool) -> Iterator[Entries]:
@@ -138,11 +141,17 @@ def _pairs(text: _Text, *, spaced: bool) -> Iterator[Entries]:
     alphabet = folded.alphabet[np.argsort(order(folded.alphabet))]
     rank = np.zeros(CLOSING + 1, np.int64)
     rank[alphabet] = np.arange(len(alphabet))
+
+    def codes(where: Small) -> Numbers:
+        found = np.empty(len(where), np.int64)
+        for some in slices(len(where)):
+            found[some] = rank[folded.points[where[some]]] * len(alphabet) + rank[folded.points[where[some] + 1]]
+        return found
+
     pairs, letters = is_part[:-1] & is_part[1:], folded.letter[:-1] & folded.letter[1:]
     for chosen, line in ((pairs & ~letters, None), (pairs & letters, _LINE)):
-        where = np.flatnonzero(chosen)
-        codes = rank[folded.points[where]] * len(alphabet) + rank[folded.points[where + 1]]
-        known, postings = _grouped(text, codes, where)
+        where = np.flatnonzero(chosen).astype(np.int32)
+        known, postings = _grouped(text, codes(where), where)
         first, second = (order(alphabet[ranks]) for ranks in np.divmod(known, max(len(alphabet), 1)))
         yield Entries(_short(key(first, second) if line is None else key(first, line, second)), *postings)
 
@@ -159,7 +168,7 @@ def _words(text: _Text, *, english: bool) -> Entries:
     known = in_utf16(set(terms.values()))
     number = {term: place for place, term in enumerate(known)}
     codes = np.fromiter(map({piece: number[term] for piece, term in terms.items()}.get, spelt, repeat(-1)), np.int64)
-    where = np.flatnonzero(_begins(text.folded.inword))
+    where = np.flatnonzero(_begins(text.folded.inword)).astype(np.int32)
     is_term = codes >= 0
     _, postings = _grouped(text, codes[is_term], where[is_term])
     return Entries(_of_words(known), *postings)
@@ -174,9 +183,11 @@ def _of_words(terms: Sequence[str]) -> Terms:
 
 def _singles(text: _Text) -> Entries:
     """Each character of those written without spaces, once for each article."""
-    where = np.flatnonzero(text.folded.paired)
+    where = np.flatnonzero(text.folded.paired).astype(np.int32)
     among = max(len(text.totals), 1)
-    codes = order(text.folded.points[where]).astype(np.int64) * among + text.articles[where]
+    codes = np.empty(len(where), np.int64)
+    for some in slices(len(where)):
+        codes[some] = order(text.folded.points[where[some]]).astype(np.int64) * among + text.articles[where[some]]
     codes.sort()
     characters, articles = np.divmod(codes[changes(codes)], among)
     terms = np.flatnonzero(changes(characters))

@@ -8,6 +8,6 @@ def compact(value: object, *, escaped: bool = False) -> bytes:
     return json.dumps(value, ensure_ascii=escaped, separators=(",", ":")).encode()
 
 
-def script(name: str, data: bytes) -> bytes:
+def script(name: str, data: bytes | memoryview) -> bytes:
     """A script that hands data (JSON) over to the page under a name: its path below `search/`, without `.js`."""
     return b'Banmian.receive("%s",%s);\n' % (name.encode(), data)
