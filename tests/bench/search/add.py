@@ -68,9 +68,9 @@ def measured(corpus: Path, most: int, work: Path, rounds: int) -> dict[str, Any]
     for _ in range(rounds):
         cache = work / "cache"
         shutil.rmtree(cache, ignore_errors=True)
-        full.append(_indexed(corpus, work / "full", most)["index"])
+        full.append(_indexed(corpus, work / "full", most))
         _indexed(corpus, work / "before", most, "--without-newest", "--cache", str(cache))
-        added.append(_indexed(corpus, work / "after", most, "--cache", str(cache))["index"])
+        added.append(_indexed(corpus, work / "after", most, "--cache", str(cache)))
     after, whole = checksums(work / "after"), checksums(work / "full")
     if after != whole:
         raise ValueError("what is made with the cache is not what is made without it")
@@ -80,7 +80,7 @@ def measured(corpus: Path, most: int, work: Path, rounds: int) -> dict[str, Any]
         if before.get(path) != checksum:
             found[kind(path)].sent += len(packed((work / "after" / path).read_bytes()))
     return {
-        "full": median(full),
-        "added": median(added),
+        "full": {part: median(one[part] for one in full) for part in ("index", "write")},
+        "added": {part: median(one[part] for one in added) for part in ("index", "write")},
         "changes": {name: asdict(one) for name, one in found.items()},
     }
