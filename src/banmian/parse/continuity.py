@@ -8,7 +8,7 @@ dictionary (`tests/bench/parsing/continuity.py`); the counts stand in `continuit
 import json
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from operator import add
 from pathlib import Path
 from string import ascii_letters
 
@@ -50,10 +50,10 @@ class Continuity:
     def worded(self, text: str) -> float:
         """How much likelier a line is a head than the beginning of a text, ±2, on average a pair."""
         edged = f"^{''.join(text.split()).translate(_KINDS)}$"
-        wording = self.wording
+        score = self.wording.get
         total = 0.0
-        for left, right in pairwise(edged):
-            total += wording.get(left + right, 0.0)
+        for pair in map(add, edged, edged[1:]):
+            total += score(pair, 0.0)
         return max(-2.0, min(2.0, total / (len(edged) - 1)))
 
     def rare(self, pair: str) -> float:
