@@ -91,7 +91,7 @@ FOUND = [
     "《乡村振兴》", "“乡村振兴”。", "李苗", "周围", "周 围", '"周 围"', "阿卜杜•热西提", "乡村振兴 李苗 𬭎", "it产业", "IT",
     "revitalizing", "congress MEETING", "day", "tries", "the congress", "party’s", "Rural 乡村", "秦国文 congress",
     "revita", "industr", '"Rural revitalization and the IT"', '"party congresses"', "headline:乡村", "by:周围", "乡村 -城市",
-    "标题：乡村 记者:李苗", "乡村 date:2001-05", "乡村 paper:新晚报", "kind:消息 乡村", '"乡村振兴 IT"', "热西提说，李",
+    "revitalisation", "revitalises ", '"rural revitalisation"', "标题：乡村 记者:李苗", "乡村 date:2001-05", "乡村 paper:新晚报", "kind:消息 乡村", '"乡村振兴 IT"', "热西提说，李",
 ]  # fmt: skip
 NOT_FOUND = [
     "revita ", "ustry", "没有这个词", "乡村IT", "引题两行", "热西提李", '"周　 围摄影"', '"congress party"', '"IT 乡村振兴"',

@@ -78,12 +78,12 @@
       const { word, steps } = plan;
       if (!word.isOpen) return plan;
       const last = word.pieces[word.pieces.length - 1];
-      const stem = tokens.stem(last.text);
+      const stems = Banmian.stemsOf(tokens, last.text);
+      const [stem] = stems;
       const typed = tokens.word(last.text);
-      const within = Banmian.stemsWithin(typed).filter((each) => each !== stem);
+      const within = Banmian.stemsWithin(typed);
       const [longer, known] = await Promise.all([source.beginning(typed, MOST_ENDINGS), source.look(within)]);
-      const others = [...longer.filter((term) => term !== stem), ...within.filter((term) => known.get(term))];
-      const endings = [stem, ...new Set(others)];
+      const endings = [...new Set([...stems, ...longer, ...within.filter((term) => known.get(term))])];
       const whole = { ...steps[steps.length - 1], terms: endings, typed: stem };
       return { ...plan, word: { ...word, endings }, steps: [...steps.slice(0, -1), whole] };
     }

@@ -75,14 +75,13 @@
       return found;
     }
 
-    /** Whether a piece of a text is a piece of the word. */
-    function isSame(word, i, piece) {
+    /** Whether a piece of a text is a piece of the word, of which the stems are given. */
+    function isSame(word, stems, i, piece) {
       if (piece.isPaired) return false;
-      const wanted = word.pieces[i];
       const stem = tokens.stem(piece.text);
-      if (stem === tokens.stem(wanted.text)) return true;
+      if (stems[i].includes(stem)) return true;
       if (!word.isOpen || i < word.pieces.length - 1) return false;
-      return word.endings ? word.endings.includes(stem) : piece.text.startsWith(wanted.text);
+      return word.endings ? word.endings.includes(stem) : piece.text.startsWith(word.pieces[i].text);
     }
 
     /** @returns {Place[]} */
@@ -90,10 +89,11 @@
       const offset = (i) => (isSpaced ? i : word.pieces[i].unit - word.pieces[0].unit);
       const length = Banmian.lengthOf(word, isSpaced);
       const byUnit = new Map(pieces.map((piece) => [piece.unit, piece]));
+      const stems = word.pieces.map((piece) => Banmian.stemsOf(tokens, piece.text));
       const found = [];
       for (const first of pieces) {
         const all = word.pieces.map((_, i) => byUnit.get(first.unit + offset(i)));
-        if (!all.every((piece, i) => piece && isSame(word, i, piece))) continue;
+        if (!all.every((piece, i) => piece && isSame(word, stems, i, piece))) continue;
         found.push({ from: first.unit, to: first.unit + length, start: first.start, end: all[all.length - 1].end });
       }
       return found;

@@ -109,7 +109,7 @@
       const from = pieces[0].unit;
       return {
         steps: asked.map((piece) => ({
-          terms: [tokens.stem(piece.text)],
+          terms: Banmian.stemsOf(tokens, piece.text),
           chinese: piece.unit - from,
           spaced: piece.ordinal,
         })),
