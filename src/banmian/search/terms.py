@@ -133,8 +133,10 @@ class Terms:
 
     def _units(self, shared: Numbers) -> Numbers:
         """How many units of UTF-16 the first code points of each term are."""
-        begins = starts(self.lengths)[:-1]
-        astral = starts(self.points >= _ASTRAL)
+        is_astral = self.points >= _ASTRAL
+        if not is_astral.any():
+            return shared
+        begins, astral = starts(self.lengths)[:-1], starts(is_astral)
         return np.asarray(shared + astral[begins + shared] - astral[begins])
 
 
