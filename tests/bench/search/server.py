@@ -1,13 +1,17 @@
-"""A host on this machine that compresses what it sends, and counts it."""
+"""A host on this machine that compresses what it sends, and counts it.
 
+It does as little as it can for a request, so that what is measured is the browser's time, not its own.
+"""
+
+import asyncio
 import mimetypes
+from asyncio import BaseTransport, Protocol, Transport
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Lock, Thread
-from typing import Final
+from threading import Event, Lock, Thread
+from typing import Final, cast
 from urllib.parse import unquote
 
 from tests.bench.search.sizes import packed
@@ -54,38 +58,49 @@ class Host:
         return counted
 
 
-class _Handler(BaseHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-    host: Host
+class _Talk(Protocol):
+    """One connection: answers what it is asked, in turn, and stays open."""
 
-    def do_GET(self) -> None:
-        path = unquote(self.path.partition("?")[0])
-        path += "index.html" if path.endswith("/") else ""
+    def __init__(self, host: Host) -> None:
+        self.host = host
+        self.waiting = b""
+        self.transport: Transport | None = None
+
+    def connection_made(self, transport: BaseTransport) -> None:
+        self.transport = cast("Transport", transport)
+
+    def data_received(self, data: bytes) -> None:
+        *asked, self.waiting = (self.waiting + data).split(b"\r\n\r\n")
+        for one in asked:
+            path = unquote(one.split(b" ", 2)[1].decode().partition("?")[0])
+            if self.transport:
+                self.transport.write(self._answer(path + "index.html" * path.endswith("/")))
+
+    def _answer(self, path: str) -> bytes:
         found = self.host.answer(path)
         body, is_compressed = found or (b"", False)
-        suffix = Path(path).suffix
-        kind = _TYPES.get(suffix) or mimetypes.guess_type(path)[0] or "application/octet-stream"
+        kind = _TYPES.get(Path(path).suffix) or mimetypes.guess_type(path)[0] or "application/octet-stream"
         head = [f"HTTP/1.1 {200 if found else 404} .", f"Content-Type: {kind}", f"Content-Length: {len(body)}"]
         head += ["Cache-Control: max-age=600"] + ["Content-Encoding: gzip"] * is_compressed
-        self.wfile.write("\r\n".join([*head, "", ""]).encode() + body)  # at once: two pieces wait for each other
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the library's name
-        """Say nothing."""
+        return "\r\n".join([*head, "", ""]).encode() + body
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    request_queue_size = 128
+async def _serve(host: Host, ready: Event, done: Event) -> None:
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: _Talk(host), "127.0.0.1", 0)
+    host.address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+    ready.set()
+    async with server:
+        await loop.run_in_executor(None, done.wait)
 
 
 @contextmanager
 def serving(host: Host) -> Iterator[Host]:
     """The host, listening on a free port of this machine."""
-    handler = type("Handler", (_Handler,), {"host": host})
-    with _Server(("127.0.0.1", 0), handler) as server:
-        host.address = f"http://127.0.0.1:{server.server_address[1]}/"
-        thread = Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        yield host
-        server.shutdown()
+    ready, done = Event(), Event()
+    thread = Thread(target=lambda: asyncio.run(_serve(host, ready, done)), daemon=True)
+    thread.start()
+    ready.wait()
+    yield host
+    done.set()
+    thread.join()
