@@ -39,8 +39,11 @@ def table() -> Mapping[str, str]:
     Those that Unicode takes for spellings of another character (U+F900) aren't there: folding has replaced them before.
     """
     characters = (chr(point) for first, end in _RANGES for point in range(first, end))
-    proper = (one for one in characters if unicodedata.normalize("NFC", one) == one)
-    return MappingProxyType({one: plain for one in proper if (plain := simplified(one)) != one})
+    proper = [one for one in characters if unicodedata.normalize("NFC", one) == one]
+    # Asked for each by itself it would take half a second in every build. What stands on different lines is no phrase.
+    asked = zip(proper, str(_opencc().convert("\n".join(proper))).split("\n"), strict=True)
+    other = (one for one, plain in asked if plain != one)
+    return MappingProxyType({one: plain for one in other if (plain := simplified(one)) != one})
 
 
 def as_text(characters: Iterable[str] | None = None) -> str:
