@@ -90,19 +90,12 @@ class Large:
     def dictionary(self) -> dict[str, tuple[int, dict[int, str]]]:
         """For each term its frequency, and by bucket the name of the file that it is in."""
         found: dict[str, tuple[int, dict[int, str]]] = {}
-        for first, name in self.pages():
-            page = dict(self.page(f"terms/{name}"))
+        terms = self.manifest["shards"]["terms"]
+        for number, first in enumerate(terms["first"]):
+            page = dict(self.page(f"terms/{terms['name']}/{number}"))
             assert next(iter(page)) == first
             found |= page
         return found
-
-    def pages(self) -> Iterator[tuple[str, str]]:
-        """The first term and the name of each page of the dictionary."""
-        terms = self.manifest["shards"]["terms"]
-        for first, name in zip(terms["first"], terms["names"], strict=True):
-            listed = self.file(f"terms/{name}")
-            assert listed[0][0] == first
-            yield from zip(*listed, strict=True)
 
     def page(self, name: str) -> Iterator[tuple[str, tuple[int, dict[int, str]]]]:
         """A page of the dictionary."""

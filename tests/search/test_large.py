@@ -44,7 +44,6 @@ def _large(stock: Stock) -> Large:
         patch.setattr(shards, "ALONE", 12)
         patch.setattr(shards, "_AT_ONCE", 40)
         patch.setattr("banmian.search.dictionary.PAGE", 80)
-        patch.setattr("banmian.search.dictionary.LISTED", 2)
         return Large(_files(stock, Form.SHARDS))
 
 

@@ -236,14 +236,13 @@ def test_a_file_that_fails_is_asked_for_again(folder: Path) -> None:
         assert answers[4]["found"]
 
 
-@pytest.mark.parametrize("place", [1, 2])  # after the manifest: a list of pages of the dictionary, and one of these
 @pytest.mark.parametrize("data", ['["0乡","AA=="]', '["0乡",""]', '["0乡 0村","/w=="]', "{}", "null", '["0乡","%"]'])
-def test_a_broken_file_is_an_error(data: str, place: int, folder: Path) -> None:
+def test_a_broken_file_is_an_error(data: str, folder: Path) -> None:
     """A file that says something else than it should neither hangs the page nor gives an answer."""
     asked = _ask(folder, {"ask": "look", "terms": ["乡"]}, {"ask": "asked"})[1]
-    path = folder / asked[place]
+    path = folder / asked[1]
     before = path.read_text("utf-8")
-    name = asked[place].removesuffix(".js")
+    name = asked[1].removesuffix(".js")
     try:
         path.write_text(f'Banmian.receive("{name}",{data});\n', "utf-8")
         answers = _ask(folder, {"ask": "look", "terms": ["乡"]}, {"ask": "write", "path": str(path), "text": before},

@@ -1,6 +1,6 @@
 """The dictionary of a large index: every term, how frequent it is, in which buckets it occurs, and in which files there.
 
-It is cut into pages, each named by its content; lists of pages say which has a term. Like the postings it is written by arrays, however many terms there are.
+It is cut into pages. Like the postings it is written by arrays, however many terms there are.
 """
 
 import hashlib
@@ -21,22 +21,18 @@ PAGE: Final = 1_200
 """Bytes of a page, before base64."""
 
 MOST_PAGES: Final = 2_048
-"""Of a larger dictionary the pages are larger."""
-
-LISTED: Final = 16
-"""Pages in a list of them; the manifest names the lists."""
+"""The manifest has the first term of each page; of a larger dictionary the pages are larger."""
 
 
 @dataclass(frozen=True)
 class Dictionary:
-    """The pages, and what leads to them."""
+    """The pages."""
 
     first: tuple[str, ...]
-    """The first term of each list of pages."""
-    names: tuple[str, ...]
-    """What each list is called."""
-    files: tuple[tuple[str, bytes], ...]
-    """The pages and the lists of them; each is called by a checksum of it."""
+    """The first term of each."""
+    name: str
+    """Of the folder that they lie in: a checksum of all. There is no issue that leaves one of them as it was."""
+    pages: tuple[bytes, ...]
 
 
 class _Rows(NamedTuple):
@@ -53,7 +49,7 @@ def dictionary(buckets: Sequence[Bucket]) -> Dictionary:
     """The dictionary of these buckets."""
     terms, where = united([bucket.terms for bucket in buckets])
     if not len(terms):
-        return Dictionary((), (), ())
+        return Dictionary((), "", ())
     rows = _rows(buckets, where)
     begins = np.flatnonzero(changes(rows.terms))
     counts = np.diff(np.append(begins, len(rows.terms)))
@@ -119,18 +115,5 @@ def _pages(terms: Terms, cut: Sequence[int], data: bytes, ends: Numbers) -> Dict
     pages = [
         compact([text, b64encode(each).decode()]) for text, each in zip(spelt, parts(data, ends.tolist()), strict=True)
     ]
-    return _listed([text.partition(" ")[0][1:] for text in spelt], pages)
-
-
-def _listed(first: Sequence[str], pages: Sequence[bytes]) -> Dictionary:
-    """The pages with lists of them, of which a query needs one or two: all names together would be twenty kilobytes."""
-    names = [*map(_name, pages)]
-    starts_of = range(0, len(pages), LISTED)
-    lists = [compact([first[at : at + LISTED], names[at : at + LISTED]]) for at in starts_of]
-    called = [*map(_name, lists)]
-    files = zip([*names, *called], [*pages, *lists], strict=True)
-    return Dictionary(tuple(first[::LISTED]), tuple(called), tuple(files))
-
-
-def _name(data: bytes) -> str:
-    return hashlib.blake2b(data, digest_size=5).hexdigest()
+    name = hashlib.blake2b(b"\n".join(pages), digest_size=5).hexdigest()
+    return Dictionary(tuple(text.partition(" ")[0][1:] for text in spelt), name, tuple(pages))

@@ -61,7 +61,7 @@ def shards(buckets: Sequence[Facts], dictionary: Dictionary) -> dict[str, Any]:
         "form": "shards",
         "shards": {
             "buckets": [[one.folder, one.articles, one.spans, one.dates] for one in buckets],
-            "terms": {"first": dictionary.first, "names": dictionary.names},
+            "terms": {"first": dictionary.first, "name": dictionary.name},
         },
     }
 

@@ -145,7 +145,7 @@ class _Content:
         said = self._manifest(totals, traditional, more)
         yield _of("manifest", said)
         yield Planned("search/manifest.json", lambda: said)
-        yield from (_of(f"terms/{name}", page) for name, page in terms.files)
+        yield from (_of(f"terms/{terms.name}/{number}", page) for number, page in enumerate(terms.pages))
         yield from (_of(name, data) for bucket in made for name, data in bucket.files())
 
     def _manifest(self, totals: list[int], traditional: str, more: dict[str, Any]) -> bytes:

@@ -1,7 +1,7 @@
 "use strict";
 /**
  * The dictionary of a large archive: how frequent each term is, and which files of which buckets hold its postings. It is
- * cut into pages, and there are lists of pages; only those a query needs are fetched.
+ * cut into pages; only those a query needs are fetched.
  */
 (function (root) {
   const Banmian = (root.Banmian = root.Banmian || {});
@@ -68,14 +68,6 @@
     return { terms, starts, numbers: Int32Array.from(numbers) };
   }
 
-  /** A list of pages: the first term of each, and the name of each. */
-  function listed([terms, pages]) {
-    if (!Array.isArray(terms) || !terms.length || !Array.isArray(pages) || pages.length !== terms.length) {
-      throw new Error("A list of the dictionary's pages is broken");
-    }
-    return { terms, pages };
-  }
-
   function entry(page, i) {
     const files = new Map();
     for (let at = page.starts[i] + 1; at < page.starts[i + 1]; at += 2) {
@@ -86,46 +78,35 @@
   }
 
   /**
-   * @param {{buckets: object[], terms: {first: string[], names: string[]}}} shards of the manifest
+   * @param {{buckets: object[], terms: {first: string[], name: string}}} shards of the manifest
    * @param {function(string): Promise<*>} load
    */
   Banmian.dictionary = function (shards, load) {
-    const { first, names } = shards.terms;
+    const { first, name } = shards.terms;
     const ask = Banmian.cache(ROOM, (page) => page.numbers.length + page.terms.length * 4);
-    const askList = Banmian.cache(ROOM, ({ terms }) => terms.length * 8);
     const none = { df: 0, files: new Map() };
 
-    const page = (name) => ask(name, async () => unpack(await load("terms/" + name), shards.buckets.length));
-    const list = (number) => askList(names[number], async () => listed(await load("terms/" + names[number])));
+    const page = (number) =>
+      ask(number, async () => unpack(await load("terms/" + name + "/" + number), shards.buckets.length));
 
     /** @returns {Promise<Entry>} of df 0 if the term is nowhere */
     async function find(term) {
       const number = upTo(first, term) - 1;
       if (number < 0) return none;
-      const { terms, pages } = await list(number);
-      const found = await page(pages[upTo(terms, term) - 1]);
+      const found = await page(number);
       const i = upTo(found.terms, term) - 1;
       return found.terms[i] === term ? entry(found, i) : none;
     }
 
-    /** The names of the pages that may have terms with a beginning: of many, the first. */
-    async function pagesFrom(prefix) {
-      const wanted = [];
-      const isPast = (term) => wanted.length === MOST_PAGES || (wanted.length > 0 && !term.startsWith(prefix));
-      for (let number = Math.max(0, upTo(first, prefix) - 1); number < first.length; number += 1) {
-        if (isPast(first[number])) break;
-        const { terms, pages } = await list(number);
-        for (let i = wanted.length ? 0 : Math.max(0, upTo(terms, prefix) - 1); i < pages.length; i += 1) {
-          if (isPast(terms[i])) break;
-          wanted.push(pages[i]);
-        }
-      }
-      return wanted;
-    }
-
     /** Every term with a beginning and its df; if they fill many pages, those of the first pages. */
     async function beginning(prefix) {
-      const pages = await Promise.all((await pagesFrom(prefix)).map(page));
+      const start = Math.max(0, upTo(first, prefix) - 1);
+      const numbers = [];
+      for (let number = start; number < first.length && numbers.length < MOST_PAGES; number += 1) {
+        if (number > start && !first[number].startsWith(prefix)) break;
+        numbers.push(number);
+      }
+      const pages = await Promise.all(numbers.map(page));
       return pages.flatMap(({ terms, starts, numbers: values }) => {
         const found = [];
         const from = count(terms, (term) => term < prefix);
