@@ -35,7 +35,7 @@ findings: $(STAMPS)/banmian node_modules/stamp
 	$(RUN) -m banmian check $(if $(GITHUB_ACTIONS),--format github)
 
 test: check
-	@scripts/chromium.sh
+	@scripts/debian.sh
 	$(RUN) -m pytest -n auto --dist loadfile --no-loadscope-reorder --cov --cov-report=term
 
 check: $(STAMPS)/dev node_modules/stamp
@@ -66,7 +66,7 @@ same: $(STAMPS)/banmian node_modules/stamp
 	scripts/same.sh $(RUN)
 
 pictures: $(STAMPS)/dev node_modules/stamp
-	@scripts/chromium.sh
+	@scripts/debian.sh chromium
 	$(RUN) -m scripts.pictures
 
 fit: $(STAMPS)/fit

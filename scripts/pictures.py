@@ -51,7 +51,7 @@ def main() -> None:
         filter(None, map(shutil.which, (os.environ.get("CHROMIUM", ""), "chromium", "google-chrome"))), None
     )
     if chromium is None:
-        sys.exit("no Chromium: run scripts/chromium.sh")
+        sys.exit("no Chromium: run scripts/debian.sh")
     PICTURES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
         page = playwright.chromium.launch(executable_path=chromium, args=["--disable-lcd-text"]).new_page(

@@ -52,11 +52,11 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
-    """The path of the machine's Chromium; `scripts/chromium.sh` looks in the same places and installs it."""
+    """The path of the machine's Chromium; `scripts/debian.sh` looks in the same places and installs it."""
     chosen = os.environ.get("CHROMIUM")
     names = [chosen] if chosen else ["chromium", "chromium-browser", "google-chrome"]
     found = next((path for name in names if (path := shutil.which(name))), None)
-    assert found, "no Chromium: run scripts/chromium.sh"
+    assert found, "no Chromium: run scripts/debian.sh"
     return found
 
 
