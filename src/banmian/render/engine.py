@@ -1,7 +1,9 @@
 """The template engine: one Jinja2 environment a language, with everything escaped and nothing undefined let pass."""
 
 import re
+from base64 import b64encode
 from functools import cache, partial
+from hashlib import sha256
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.ext import extract_from_ast
@@ -21,7 +23,7 @@ _PICTURES = {chr(code): chr(0x2400 + code) for code in range(0x20)} | {"\x7f": "
 def environment(language: str) -> Environment:
     """The environment for a language: `_` translates, `count` chooses the form for a number, `tongue` tells a note's.
 
-    The filter `tongues` marks what is Chinese in a text of the page's language.
+    The filter `tongues` marks what is Chinese in a text of the page's language; `digest` is for the Content-Security-Policy.
     """
     words = translator(language)
     found = Environment(
@@ -33,6 +35,7 @@ def environment(language: str) -> Environment:
         keep_trailing_newline=True,
     )
     found.filters["tongues"] = partial(tongues, language)
+    found.filters["digest"] = _digest
     found.globals |= {"_": words, "count": words.count, "tongue": partial(tongue, language)}
     return found
 
@@ -64,3 +67,8 @@ def fragment(template: str, language: str, **values: object) -> Markup:
 def visible(page: str) -> str:
     """The page with a sign for each character that HTML forbids: a source may hold NUL, and its page shows that it does."""
     return _FORBIDDEN.sub(lambda match: _PICTURES.get(match.group(), "\ufffd"), page)
+
+
+def _digest(text: str) -> str:
+    """By which a Content-Security-Policy names a text within the page: "sha256-…" of its bytes, as they are published."""
+    return f"sha256-{b64encode(sha256(visible(text).encode()).digest()).decode()}"
