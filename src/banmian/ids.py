@@ -23,7 +23,10 @@ PLACE_ID: Final = f"{ISSUE_ID}-{SHEET}(?:-{NUMBER})?"
 authority files, of an issue, and of an article or sheet."""
 
 RESERVED: Final = frozenset(
-    "about authority data desk organisations people places search static terms translation".split()
+    (
+        "about authority authors browse calendar data desk figures kinds organisations passages people pictures places "
+        "search series static terms translation"
+    ).split()
 )
 """No paper has one of these ids: the site or the archive has a folder of this name where the paper's would be."""
 

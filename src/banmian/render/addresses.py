@@ -4,12 +4,17 @@ Every link is relative and ends in a file name, so that the site works at a root
 A page's place is the same in every language, below the language's folder.
 """
 
+import hashlib
 import posixpath
+from typing import Final
 
 from banmian.ids import ArticleId, issue_path, sheet_path
 from banmian.model import AuthorityKind
 
 INDEX = "index.html"
+
+LONGEST: Final = 24
+"""Characters of a name in a byline that go into an address; of a longer one, a checksum does."""
 
 
 def home(language: str) -> str:
@@ -65,6 +70,54 @@ def names(language: str, kind: AuthorityKind) -> str:
 def entry(language: str, kind: AuthorityKind, entry_id: str) -> str:
     """The page of one person, place, organisation or term."""
     return f"{language}/{kind}/{entry_id}/{INDEX}"
+
+
+def browse(language: str) -> str:
+    """All ways into the archive."""
+    return f"{language}/browse/{INDEX}"
+
+
+def calendar(language: str, year: str = "") -> str:
+    """The years there are issues of, or one of them day by day."""
+    return f"{language}/calendar/{year}/{INDEX}" if year else f"{language}/calendar/{INDEX}"
+
+
+def year_of_paper(language: str, paper_id: str, year: str) -> str:
+    """The issues of a newspaper in one year, where it has too many for one page."""
+    return f"{language}/{paper_id}/{year}/{INDEX}"
+
+
+def kinds(language: str, kind: str = "") -> str:
+    """The kinds of article, or the articles of one."""
+    return f"{language}/kinds/{kind}/{INDEX}" if kind else f"{language}/kinds/{INDEX}"
+
+
+def series(language: str) -> str:
+    """The list of series."""
+    return f"{language}/series/{INDEX}"
+
+
+def authors(language: str) -> str:
+    """The list of those whom bylines name."""
+    return f"{language}/authors/{INDEX}"
+
+
+def author(language: str, name: str) -> str:
+    """What stands under one name. The address is made of the name's code points, so that it depends on nothing else."""
+    key = "-".join(f"{ord(sign):x}" for sign in name)
+    if len(name) > LONGEST:
+        key = f"x-{hashlib.sha256(name.encode()).hexdigest()[:16]}"
+    return f"{language}/authors/{key}/{INDEX}"
+
+
+def pictures(language: str) -> str:
+    """The archive in pictures."""
+    return f"{language}/pictures/{INDEX}"
+
+
+def numbered(first: str, number: int) -> str:
+    """Page `number` of a list whose first page is at `first`: `…/page-2.html`, beside it."""
+    return first if number == 1 else f"{first.removesuffix(INDEX)}page-{number}.html"
 
 
 def translations(language: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from banmian import cite
 from banmian.ids import ArticleId, parse_article_id
 from banmian.model import Archive, Article, Issue, Kind, Paper, SheetEntry, Status, Translation
+from banmian.render.holdings import Holdings, holdings
 from banmian.render.mentions import Mentions, mentions
 from banmian.render.source import Line, lines
 
@@ -40,6 +41,8 @@ class Catalogue:
     """The lines of each sheet, by (paper, date, sheet)."""
     mentions: Mentions
     """Who and what is named where."""
+    holdings: Holdings
+    """What there is, in the orders in which it is browsed."""
     sources: cite.Sources
     """What its references are gathered from."""
 
@@ -65,8 +68,7 @@ class Catalogue:
 
     def issues(self, paper_id: str) -> tuple[Issue, ...]:
         """The issues of a paper, oldest first."""
-        issues = (issue for issue in self.archive.issues if issue.paper == paper_id)
-        return tuple(sorted(issues, key=lambda issue: issue.date))
+        return self.holdings.by_paper.get(paper_id, ())
 
 
 def _places(issue: Issue) -> dict[str, Place]:
@@ -112,6 +114,7 @@ def catalogue(archive: Archive) -> Catalogue:
         members=members,
         ledgers=ledgers,
         mentions=found,
+        holdings=holdings(archive, found.finder),
         sources=cite.sources(archive, found.finder),
     )
 

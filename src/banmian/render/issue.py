@@ -52,7 +52,7 @@ def issue_view(site: Site, path: str, issue: Issue) -> IssueView:
 def _neighbours(site: Site, path: str, issue: Issue) -> tuple[Link | None, Link | None]:
     """The issues of the same paper before and after this one."""
     issues = site.catalogue.issues(issue.paper)
-    here = issues.index(issue)
+    here = site.catalogue.holdings.number[issue.paper, issue.date]
     near = (issues[here - 1] if here else None, issues[here + 1] if here + 1 < len(issues) else None)
     before, after = (crumbs(site, path, one)[-1] if one else None for one in near)
     return before, after
@@ -100,4 +100,4 @@ def crumbs(site: Site, path: str, issue: Issue | None = None, paper_id: str = ""
 
 def newest(site: Site) -> Issue | None:
     """The newest issue of the archive."""
-    return max(site.catalogue.archive.issues, key=lambda issue: (issue.date, issue.paper), default=None)
+    return next(reversed(site.catalogue.holdings.issues), None)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from banmian.i18n import tag
-from banmian.model import AuthorityKind, Credit, Entry
-from banmian.render import addresses
+from banmian.model import Credit, Entry
+from banmian.render import addresses, holdings
 from banmian.render.catalogue import said
 from banmian.render.site import Site
 from banmian.render.views import Link
@@ -34,12 +34,8 @@ def entry_link(site: Site, path: str, entry: Entry) -> Link:
 def credited(site: Site, credit: Credit, article: str) -> Entry | None:
     """The person, or for an agency the organisation, that a byline names."""
     known = site.catalogue.mentions
-    if known.finder is None:
-        return None
-    for kind in (AuthorityKind.PEOPLE, AuthorityKind.ORGANISATIONS):
-        if found := known.finder.named(kind, credit.name, article):
-            return known.entries[kind, found]
-    return None
+    found = holdings.credited(known.finder, credit.name, article)
+    return known.entries[found] if found else None
 
 
 def credit_name(site: Site, credit: Credit, article: str) -> Name:
