@@ -38,7 +38,7 @@ test: check
 	@scripts/debian.sh
 	$(RUN) -m pytest -n auto --dist loadfile --no-loadscope-reorder --cov --cov-report=term
 
-check: $(STAMPS)/dev node_modules/stamp
+check: $(STAMPS)/dev node_modules/dev.stamp
 	$(RUN) -m ruff format --check .
 	$(RUN) -m ruff check .
 	$(RUN) -m mypy
@@ -46,7 +46,7 @@ check: $(STAMPS)/dev node_modules/stamp
 	$(RUN) scripts/words.py --check
 	$(RUN) scripts/findings.py --check
 
-unit: $(STAMPS)/dev node_modules/stamp
+unit: $(STAMPS)/dev node_modules/dev.stamp
 	$(RUN) -m pytest -q -m "not browser" $(TESTS)
 
 # What it finds lies in .cache/fuzz afterwards, and becomes a test; what it has learnt stays there for the next time.
@@ -65,7 +65,7 @@ words: $(STAMPS)/banmian
 same: $(STAMPS)/banmian node_modules/stamp
 	scripts/same.sh $(RUN)
 
-pictures: $(STAMPS)/dev node_modules/stamp
+pictures: $(STAMPS)/dev node_modules/dev.stamp
 	@scripts/debian.sh chromium
 	$(RUN) -m scripts.pictures
 
@@ -115,6 +115,12 @@ $(STAMPS)/lock: requirements/lock.txt $(STAMPS)/python
 	@touch $@
 
 node_modules/stamp: package-lock.json package.json .npmrc $(STAMPS)/python
-	@echo "Setting up: lunr.js and the JavaScript test tools"
-	@npm ci --ignore-scripts --no-audit --no-fund --silent
+	@echo "Setting up: lunr.js"
+	@npm ci --omit=dev --ignore-scripts --no-audit --no-fund --silent
 	@touch $@
+
+# What tests the pages is two hundred times as large as what is published, so that `make site` does without it.
+node_modules/dev.stamp: package-lock.json package.json .npmrc $(STAMPS)/python
+	@echo "Setting up: lunr.js and the tools that test the pages"
+	@npm ci --ignore-scripts --no-audit --no-fund --silent
+	@touch node_modules/stamp $@

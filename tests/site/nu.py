@@ -1,0 +1,42 @@
+"""The Nu HTML Checker, which is the W3C's: what it has to say of a site's pages and style sheets."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Collection
+from pathlib import Path
+from typing import Final
+
+from tests.hosting import hosted
+
+CHECKER: Final = Path(__file__).parents[2] / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+LOCAL: Final = ("-Dnu.validator.servlet.allow-forbidden-hosts=true", "-Dnu.validator.servlet.allowed-address-type=all")
+"""It doesn't look at addresses of the machine itself unless it is told to."""
+
+
+def complaints(folder: Path, but: Collection[str] = ()) -> list[str]:
+    """Each error and warning of all pages but some, as `path:line: message`.
+
+    The pages are asked for over http, since in a file the checker takes no style sheet for the page's own and says that the
+    Content-Security-Policy refuses it.
+    """
+    pages = sorted({path.relative_to(folder).as_posix() for path in folder.rglob("*.html")} - set(but))
+    assert pages
+    with hosted(folder) as address:
+        return [one.removeprefix(address) for one in _asked(*(address + page for page in pages))]
+
+
+def complaints_of_css(folder: Path) -> list[str]:
+    """The same of every style sheet in the folder."""
+    sheets = sorted(folder.rglob("*.css"))
+    assert sheets
+    return [Path(one).name for one in _asked("--css", *map(str, sheets))]
+
+
+def _asked(*arguments: str) -> list[str]:
+    java = shutil.which("java")
+    assert java, "no Java: run scripts/debian.sh"
+    command = [java, *LOCAL, "-Xss8m", "-jar", str(CHECKER), "--format", "json", *arguments]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    found = json.loads(result.stderr)["messages"]
+    return [f"{one.get('url', '')}:{one.get('lastLine', 0)}: {one['message']}" for one in found]
