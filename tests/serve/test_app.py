@@ -207,9 +207,9 @@ def test_a_style_sheet_makes_every_page_another(templates: Path, client: TestCli
     """What a page looks like changes with its style sheet: so does its state."""
     renew()
     before = panel_of(client.get(PAGE).text)
-    with (templates / "static" / "css" / "layout.css").open("a") as file:
-        file.write("/* another */\n")
-    renew("templates/static/css/layout.css", templates=True)
+    with (templates / "static" / "css" / "layout" / "ground.css").open("a") as file:
+        file.write("p { color: red; }\n")
+    renew("templates/static/css/layout/ground.css", templates=True)
     assert panel_of(client.get(PAGE).text)["seen"] != before["seen"]
 
 

@@ -1,8 +1,9 @@
-"""Style sheets and scripts: published as they stand, but for scripts that go together.
+"""Style sheets and scripts: published as they stand, but for those that go together.
 
-A folder with a `parts.txt` is one script cut into files of one noun each. It is published as one file beside the folder
-(`js/search/` → `js/search.js`): what is listed there, in that order, so that a reader's browser asks once. Its comments
-and indentation stay behind: they would be a third of what a reader loads before the first search.
+A folder with a `parts.txt` is one script, or one style sheet, cut into files of one noun each. It is published as one
+file beside the folder (`js/search/` → `js/search.js`, `css/article/` → `css/article.css`): what is listed there, in that
+order, so that a reader's browser asks once. Its comments and indentation stay behind: they would be a third of what a
+reader loads before the first search.
 """
 
 import re
@@ -15,7 +16,7 @@ from banmian import resources
 from banmian.model import Planned
 
 PARTS: Final = "parts.txt"
-"""In the folder of a script: the names of its parts without `.js`, in the order of loading, one a line."""
+"""In the folder: the names of the parts without `.js` or `.css`, in the order of loading, one a line."""
 
 _COMMENT: Final = re.compile(rb"^[ \t]*(?:/\*(?:(?!\*/).)*\*/[ \t]*|//[^\n]*)\n", re.MULTILINE | re.DOTALL)
 """One that has its lines for itself."""
@@ -28,20 +29,21 @@ def plan() -> Iterator[Planned]:
     root = resources.templates() / "static"
     for path in sorted(root.rglob("*")):
         if path.name == PARTS:
-            script = path.parent.with_suffix(".js").relative_to(root)
-            yield Planned(f"static/{script.as_posix()}", partial(_joined, path.parent))
+            kind = path.parent.parent.name  # `js` or `css`
+            whole = path.parent.with_suffix(f".{kind}").relative_to(root)
+            yield Planned(f"static/{whole.as_posix()}", partial(_joined, path.parent, kind))
         elif path.is_file() and not path.name.startswith(".") and not (path.parent / PARTS).exists():
             yield Planned(f"static/{path.relative_to(root).as_posix()}", path.read_bytes)
     if resources.lunr().exists():
         yield Planned("static/lunr.js", resources.lunr().read_bytes)
 
 
-def _joined(folder: Path) -> bytes:
-    """The parts of a script, one after the other; each stands by itself, so that nothing has to be between them."""
+def _joined(folder: Path, kind: str) -> bytes:
+    """The parts, one after the other; each stands by itself, so that nothing has to be between them."""
     names = (folder / PARTS).read_text("utf-8").split()
-    return b"\n".join(bare((folder / f"{name}.js").read_bytes()) for name in names)
+    return b"\n".join(bare((folder / f"{name}.{kind}").read_bytes()) for name in names)
 
 
-def bare(script: bytes) -> bytes:
-    """A script without the comments on lines of their own, and without indentation; its lines stay as they are."""
-    return _INDENTATION.sub(b"", _COMMENT.sub(b"", script))
+def bare(text: bytes) -> bytes:
+    """A file without the comments on lines of their own, and without indentation; its lines stay as they are."""
+    return _INDENTATION.sub(b"", _COMMENT.sub(b"", text))
