@@ -29,5 +29,5 @@ def test_a_fault_is_found(tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "index.html").write_text("<!DOCTYPE html>\n<html lang='en'><title>x</title><p><div></p></div>", "utf-8")
     (folder / "bad.css").write_text("p { colour: red }", "utf-8")
-    assert [one.partition(": ")[0] for one in nu.complaints(folder)][0] == "index.html:2"
+    assert any(one.startswith("index.html:2: ") for one in nu.complaints(folder))
     assert len(nu.complaints_of_css(folder)) == 1
