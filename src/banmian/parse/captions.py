@@ -8,6 +8,10 @@ from banmian.parse.names import is_name, names_in
 
 _TAIL = 80
 """Characters at the end of a text in which a credit stands, with all that may belong to it."""
+_VERBS = tuple("道影摄攝图供绘画片发稿")
+"""What a credit ends with …"""
+_OTHERWISE = ("）", ")", "新华社")
+"""… or else has one of these in it."""
 _SPACES = re.compile(r"(\s{3})\s+")
 
 
@@ -17,6 +21,8 @@ def credit_at_end(text: str) -> re.Match[str] | None:
     It is looked for at the end alone, and with long runs of spaces shortened: the form has room for spaces in so many
     places that hundreds of them could be shared out among these in more ways than can be tried.
     """
+    if not text.endswith(_VERBS) and not any(sign in text for sign in _OTHERWISE):
+        return None
     if text.endswith(("。", "，")):
         return None
     return forms.CAPTION_END.search(_SPACES.sub(r"\1", text[-2 * _TAIL :])[-_TAIL:])

@@ -41,6 +41,7 @@ COMPANY: tuple[Rule, ...] = (
         "中国和坦桑尼亚文化代表团会谈公报",
         head_evidence.document_head,
         {H: 1.5, T: -1, P: -1.5, C: -1},
+        last=forms.ends(forms.DOCUMENT_HEAD),
     ),
     Rule("row of a table", "大白菜 昭河批发市场 0.42 ↓0.06", evidence.table_row, {P: 2, H: -2, K: -1, S: -1, T: -1}),
     Rule(
@@ -70,6 +71,7 @@ COMPANY: tuple[Rule, ...] = (
         lambda p, i, u: float(u.last in "：:"),
         {K: 2.5, H: -1.5, S: -1.5, T: -2},
         where=OVER_HEAD,
+        last="：:",
     ),
     Rule(
         "ends in a colon over text",
@@ -77,6 +79,7 @@ COMPANY: tuple[Rule, ...] = (
         lambda p, i, u: float(u.last in "：:"),
         {P: 2, T: -1},
         where=OVER_TEXT,
+        last="：:",
     ),
     Rule(
         "begins with a dash",
@@ -84,6 +87,7 @@ COMPANY: tuple[Rule, ...] = (
         lambda p, i, u: float(u.text.startswith(("—", "－－", "--"))),
         {S: 4.5, H: -3, K: -3, T: -2.5, P: -1},
         where=UNDER_HEAD,
+        first="—－-",
     ),
     Rule("lead-in follows", "(next: 本报讯…)", always, {H: 3.2, S: 2.2, T: -4, P: -2.5, K: -2}, where=OVER_LEAD_IN),
     Rule("byline follows", "(next: ■本报记者 …)", always, {H: 2, S: 1.8, T: -3, P: -1.5, K: -1}, where=OVER_BYLINE),
@@ -115,6 +119,7 @@ COMPANY: tuple[Rule, ...] = (
         head_evidence.carried_over_head,
         {K: 6, P: -6},
         where=OVER_HEAD,
+        first="（(【上紧接",
     ),
     Rule(
         "worded as a head",
@@ -164,8 +169,22 @@ COMPANY: tuple[Rule, ...] = (
         {P: 2, C: 1, H: -2, T: -2, K: -2, S: -2},
         where=UNSTOPPED | OVER_NO_HEAD,
     ),
-    Rule("name of a column", "读者来信", head_evidence.column_name, {K: 3, H: -1, P: -2, T: -1}, where=OVER_HEAD),
-    Rule("place over a head", "青泽区", head_evidence.place_alone, {K: 3, H: -1, P: -1, T: -1}, where=OVER_HEAD),
+    Rule(
+        "name of a column",
+        "读者来信",
+        head_evidence.column_name,
+        {K: 3, H: -1, P: -2, T: -1},
+        where=OVER_HEAD,
+        last=forms.ends(forms.COLUMN_NAME),
+    ),
+    Rule(
+        "place over a head",
+        "青泽区",
+        head_evidence.place_alone,
+        {K: 3, H: -1, P: -1, T: -1},
+        where=OVER_HEAD,
+        last=forms.ends(forms.PLACE_ALONE) + "：:",
+    ),
     Rule(
         "echoed more than its neighbours",
         "(a headline says what the news says)",
@@ -180,8 +199,20 @@ COMPANY: tuple[Rule, ...] = (
         {H: 3, K: -1, S: -1, T: -1},
         where=MARKED,
     ),
-    Rule("announces a list", "我们的体会是：", evidence.announces_list, {P: 3, H: -3, K: -3, T: -1}),
-    Rule("head of a listing", "今明电影", head_evidence.listing_head, {H: 3, T: -2, P: -2, K: 0.5, F: -1}),
+    Rule(
+        "announces a list",
+        "我们的体会是：",
+        evidence.announces_list,
+        {P: 3, H: -3, K: -3, T: -1},
+        last="：:",
+    ),
+    Rule(
+        "head of a listing",
+        "今明电影",
+        head_evidence.listing_head,
+        {H: 3, T: -2, P: -2, K: 0.5, F: -1},
+        last=forms.ends(forms.LISTING_HEAD),
+    ),
     Rule("items follow", "校园新鲜事 | ◆市实验小学…", head_evidence.items_follow, {H: 1.5, T: -1}, where=HEAD_LIKE),
     Rule(
         "caption under a head",
@@ -213,6 +244,7 @@ COMPANY: tuple[Rule, ...] = (
         "编辑同志：",
         lambda p, i, u: float(i not in p.colon_kickers and forms.SALUTATION.match(u.text) is not None),
         {P: 5, H: -3, K: -5, T: -3, C: -4},
+        last="：:！!，,、",
     ),
     Rule(
         "verse", "(four or more short lines together)", lambda p, i, u: 1.0 if p.verse_run(i) >= 4 else -1.0, {V: 4.0}

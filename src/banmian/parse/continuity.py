@@ -50,10 +50,7 @@ class Continuity:
     def worded(self, text: str) -> float:
         """How much likelier a line is a head than the beginning of a text, ±2, on average a pair."""
         edged = f"^{''.join(text.split()).translate(_KINDS)}$"
-        score = self.wording.get
-        total = 0.0
-        for pair in map(add, edged, edged[1:]):
-            total += score(pair, 0.0)
+        total = sum(filter(None, map(self.wording.get, map(add, edged, edged[1:]))))
         return max(-2.0, min(2.0, total / (len(edged) - 1)))
 
     def rare(self, pair: str) -> float:

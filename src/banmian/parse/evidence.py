@@ -10,7 +10,6 @@ from banmian.parse.continuity import continuity
 from banmian.parse.furniture_forms import MASTHEAD_TITLE
 from banmian.parse.page import Page
 from banmian.parse.traits import Traits
-from banmian.parse.words import pairs
 
 _WORD = 4.0
 """Natural log: characters so much likelier together than by chance are most often a word."""
@@ -60,14 +59,12 @@ def open_quote(page: Page, index: int, unit: Traits) -> float:
     if anchor < 0:
         return 0.0
     text = page.traits[anchor].text
-    return float(
-        any(
-            closing in unit.text
-            and (opening not in unit.text or unit.text.index(closing) < unit.text.index(opening))
-            and text.rfind(opening) > text.rfind(closing)
-            for opening, closing in ("“”", "（）", "《》")
-        )
-    )
+    for opening, closing in ("“”", "（）", "《》"):
+        if text.rfind(opening) > text.rfind(closing) and (closes := unit.text.find(closing)) >= 0:
+            opens = unit.text.find(opening)
+            if opens < 0 or closes < opens:
+                return 1.0
+    return 0.0
 
 
 def indent(page: Page, index: int, unit: Traits) -> float:
@@ -86,7 +83,7 @@ def after_stub(page: Page, index: int, unit: Traits) -> float:
 def box_in_break(page: Page, index: int, unit: Traits) -> float:
     """A paragraph broke off, this is no continuation, and soon a section begins: an inset between two columns."""
     anchor = page.anchors[index]
-    if anchor < 0 or not unit.stopped:
+    if anchor < 0 or not unit.stopped or not page.has_sections:
         return 0.0
     for step in range(3):
         if anchor >= 0 and page.traits[anchor].open >= 3 and page.traits[anchor].size > _SHORT_BOX:
@@ -101,11 +98,13 @@ def box_in_break(page: Page, index: int, unit: Traits) -> float:
 
 def no_box(page: Page, index: int, unit: Traits) -> float:
     """Neither a tag nor its place tells of a box."""
-    return float(not unit.note and not box_in_break(page, index, unit))
+    return float(not unit.note and not (unit.stopped and box_in_break(page, index, unit)))
 
 
 def furniture(page: Page, index: int, unit: Traits) -> float:
     """How much a line looks like furniture: by its form, and by the company it keeps at the head of a sheet."""
+    if not (unit.short or unit.furniture):
+        return -8.0
     before, after = page.at(index - 1), page.at(index + 1)
     company = 1.0 * bool(not before or before.furniture) + 1.0 * bool(after and after.furniture)
     if unit.furniture:
@@ -113,7 +112,7 @@ def furniture(page: Page, index: int, unit: Traits) -> float:
         return sure + company / 2
     if index < 4 and unit.short and MASTHEAD_TITLE.match(unit.text.split(" ")[0]):
         return 6.0
-    return -3.5 + company if unit.short else -8.0
+    return -3.5 + company
 
 
 def says_again(page: Page, index: int, unit: Traits) -> float:
@@ -121,8 +120,8 @@ def says_again(page: Page, index: int, unit: Traits) -> float:
     words = page.words.of(index - 1)
     if len(words) < 4:
         return 0.0
-    again = pairs(unit.text[:_BEGINNING])
-    return float(len(words & again) >= 0.45 * len(words))
+    beginning = unit.text[:_BEGINNING]
+    return float(sum([word in beginning for word in words]) >= 0.45 * len(words))
 
 
 def like_neighbour(page: Page, index: int, unit: Traits) -> float:

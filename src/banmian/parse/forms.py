@@ -7,6 +7,17 @@ import re
 
 from banmian.text import HAN
 
+
+def ends(*patterns: re.Pattern[str]) -> str:
+    """The characters that what ends as these patterns do can end with: the last of each of their words.
+
+    A line that ends otherwise need not be searched.
+    """
+    found = {last for pattern in patterns for last in re.findall(r"[^|()\[\]?:$](?=[|)])", pattern.pattern)}
+    found.update(*(one for pattern in patterns for one in re.findall(r"\[([^\]]*)\](?=[|)])", pattern.pattern)))
+    return "".join(sorted(found))
+
+
 DIGITS = "0-9０-９〇○零一二三四五六七八九十廿卅百"
 DIGITS_YEAR = rf"[{DIGITS}]{{4}}\\s?年"
 STOPS = "。！？!?…"

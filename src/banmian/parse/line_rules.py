@@ -37,12 +37,14 @@ LINE: tuple[Rule, ...] = (
         "今后怎么干？",
         lambda p, i, u: float(u.last in "！？!?" and u.stops <= 1 and u.size <= 26),
         {H: 2.4, T: 2, K: 1, S: 1},
+        last="！？!?",
     ),
     Rule(
         "ends in a comma",
         "强创新——坚持创新首位战略，",
         lambda p, i, u: float(u.last in "，、；"),
         {P: 4.5, C: 2, H: -3, K: -2, S: -2, T: -3, V: 0.5},
+        last="，、；",
     ),
     Rule("has the length of a headline", "让“雁字号”产品走向世界", lambda p, i, u: float(7 <= u.size <= 26), {H: 0.8}),
     Rule("has the length of a section head", "目标笃定", lambda p, i, u: float(3 <= u.size <= 15), {T: 0.7}),
@@ -81,6 +83,7 @@ LINE: tuple[Rule, ...] = (
         "遗失声明",
         lambda p, i, u: float(forms.NOTICE_HEAD.match(u.text) is not None),
         {H: 3, T: -2, P: -2, C: -2, K: -0.5},
+        last=forms.ends(forms.NOTICE_HEAD),
     ),
     Rule(
         "names a place or a body",
@@ -102,6 +105,7 @@ LINE: tuple[Rule, ...] = (
         "简讯",
         lambda p, i, u: float(forms.BRIEFS.match(u.text) is not None),
         {H: 4, K: 2, P: -3, T: -1, B: -4},
+        last=forms.ends(forms.BRIEFS) + "】]·",
     ),
     Rule(
         "begins as text goes on",
@@ -109,6 +113,7 @@ LINE: tuple[Rule, ...] = (
         lambda p, i, u: float(forms.INSIDE_TEXT.match(u.text) is not None),
         {P: 1.5, C: 0.5, H: -1, T: -1.5, K: -1},
         where=UNSTOPPED,
+        first="这那其于同此另因所如虽但可不然据经记有",
     ),
     Rule(
         "clause within",
@@ -129,18 +134,21 @@ LINE: tuple[Rule, ...] = (
         "秦国文参加常宁市、祁东县代表团讨论时强调",
         lambda p, i, u: float(u.size >= 8 and forms.SAYS.search(u.text) is not None),
         {K: 2.5, H: -1.2, S: -1, T: -2},
+        last=forms.ends(forms.SAYS),
     ),
     Rule(
         "ends in a dash",
         "希望与会代表——",
         lambda p, i, u: float(u.text.endswith(("——", "—", "－－"))),
         {K: 3, H: -1.5, S: -2, T: -2, P: 0.5},
+        last="—－",
     ),
     Rule(
         "begins with a bullet",
         "●产值同比增长三成",
         lambda p, i, u: float(u.first in "●■◆▲★◎▶►" and not u.byline),
         {S: 1.5, T: 1, H: -2, K: -1},
+        first="●■◆▲★◎▶►",
     ),
     Rule(
         "tells who took part",

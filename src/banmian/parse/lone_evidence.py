@@ -84,10 +84,11 @@ def host(page: Page, index: int, unit: Traits) -> float:
 def article_ended(page: Page, index: int, unit: Traits) -> float:
     """The text before ends as articles end: with a signature or a source in brackets."""
     before = _before(page, index)
-    return float(
-        bool(before and not before.short and forms.END_OF_ARTICLE.search(before.text[-40:]))
-        or bool(before and before.short and forms.LAST_LINE_CREDIT.match(before.text))
-    )
+    if before is None:
+        return 0.0
+    if before.short:
+        return float(forms.LAST_LINE_CREDIT.match(before.text) is not None)
+    return float(before.last in "）)■□" and forms.END_OF_ARTICLE.search(before.text[-40:]) is not None)
 
 
 def news_follows(page: Page, index: int, unit: Traits) -> float:

@@ -41,7 +41,14 @@ LONE: tuple[Rule, ...] = (
         {H: 0.7, T: -0.7},
         where=ALONE,
     ),
-    Rule("question alone", "出路在哪里？", lone_evidence.question_alone, {T: 2, P: -1}, where=ALONE),
+    Rule(
+        "question alone",
+        "出路在哪里？",
+        lone_evidence.question_alone,
+        {T: 2, P: -1},
+        where=ALONE,
+        last="？?",
+    ),
     Rule("has fellows", "(short lines alone, one after the other)", lone_evidence.has_fellows, {T: 0.5}, where=ALONE),
     Rule(
         "many paragraphs follow",

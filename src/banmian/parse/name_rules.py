@@ -20,7 +20,14 @@ NAMES: tuple[Rule, ...] = (
         {P: 8, K: -3, H: -3, S: -3, T: -3, B: -2, F: -4},
         where=AT_END,
     ),
-    Rule("pen name", "（半亩）", name_evidence.pen_name, {P: 4, K: -3, H: -2, S: -2, T: -2, B: -1}, where=UNDER_TEXT),
+    Rule(
+        "pen name",
+        "（半亩）",
+        name_evidence.pen_name,
+        {P: 4, K: -3, H: -2, S: -2, T: -2, B: -1},
+        where=UNDER_TEXT,
+        first="（(—",
+    ),
     Rule(
         "body under a head",
         "本报国际评论组",

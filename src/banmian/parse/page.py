@@ -32,6 +32,8 @@ class Page:
         self.anchors = self._find_anchors()
         self.opens = self._find_opens()
         self._openings: dict[int, frozenset[str]] = {}
+        self.taken_up: dict[int, float] = {}
+        """Which of a line and the next the text takes up first, where that has been asked."""
 
     def at(self, index: int) -> Traits | None:
         """The traits of a unit, or `None` beyond either end."""
@@ -65,6 +67,11 @@ class Page:
     def marked(self) -> bool:
         """Whether this sheet marks its headlines, so that an unmarked line is less likely one."""
         return sum(self.marks.values()) >= 2
+
+    @cached_property
+    def has_sections(self) -> bool:
+        """Whether any short line begins with the number of a section."""
+        return any(traits.section_number for traits in self.traits)
 
     @cached_property
     def indents(self) -> bool:

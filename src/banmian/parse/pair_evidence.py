@@ -14,6 +14,9 @@ _EARLIER = 15
 """Characters between where a text takes up one line of a head and where the other, on average, if it takes up one first."""
 _ENOUGH = 2
 """Pairs of characters of a line that a text must have to be said to take it up."""
+_EVENT_ENDS = forms.ends(forms.EVENT)
+EVENT_OR_MEETING_ENDS = forms.ends(forms.EVENT, forms.MEETING)
+"""The characters that lines end with which tell what has happened, or that people met."""
 _LONG = 9
 """Characters. A shorter line over a head is the name of a column rather than a headline."""
 
@@ -25,7 +28,8 @@ def event(page: Page, index: int, unit: Traits) -> float:
 
 def under_event(page: Page, index: int, unit: Traits) -> float:
     """Stands under a line that tells what has happened."""
-    return event(page, index - 1, page.traits[index - 1])
+    above = page.traits[index - 1]
+    return event(page, index - 1, above) if above.last in _EVENT_ENDS else 0.0
 
 
 def result(page: Page, index: int, unit: Traits) -> float:
@@ -46,7 +50,8 @@ def event_over_result(page: Page, index: int, unit: Traits) -> float:
 
 def result_under_event(page: Page, index: int, unit: Traits) -> float:
     """Gives results, under a line that tells what has happened."""
-    return event_over_result(page, index - 1, page.traits[index - 1])
+    above = page.traits[index - 1]
+    return event_over_result(page, index - 1, above) if above.last in EVENT_OR_MEETING_ENDS else 0.0
 
 
 def demands(page: Page, index: int, unit: Traits) -> float:
@@ -71,6 +76,12 @@ def taken_up_later(page: Page, index: int, unit: Traits) -> float:
 
 def _order(page: Page, index: int) -> float:
     """Which of a line and the one under it the text under both takes up first: 1, −1, or 0 where that can't be told."""
+    if index not in page.taken_up:
+        page.taken_up[index] = _order_in_text(page, index)
+    return page.taken_up[index]
+
+
+def _order_in_text(page: Page, index: int) -> float:
     if page.head_like(index + 2):
         return 0.0
     text = page.opening_text(index + 2)
@@ -82,7 +93,7 @@ def _order(page: Page, index: int) -> float:
 
 def _place(words: frozenset[str], text: str) -> float | None:
     """Where a text takes up some words, on average; `None` if it doesn't."""
-    found = [place for word in words if (place := text.find(word)) >= 0]
+    found = [place for place in map(text.find, words) if place >= 0]
     return sum(found) / len(found) if len(found) >= _ENOUGH else None
 
 

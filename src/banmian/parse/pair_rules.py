@@ -1,13 +1,27 @@
 """Rules for two lines of a head, one over the other."""
 
-from banmian.parse import pair_evidence
+from banmian.parse import forms, pair_evidence
 from banmian.parse.roles import F, H, K, P, S, T
 from banmian.parse.rule import Rule
 from banmian.parse.signs import OVER_HEAD, OVER_TEXT, UNDER_HEAD, UNSTOPPED
 
 PAIRS: tuple[Rule, ...] = (
-    Rule("tells an event", "全国田径锦标赛结束", pair_evidence.event, {H: 0.5, T: -0.5}, where=UNSTOPPED),
-    Rule("event over a head", "全国田径锦标赛结束 | (…)", pair_evidence.event, {H: 0.4, K: -0.4}, where=OVER_HEAD),
+    Rule(
+        "tells an event",
+        "全国田径锦标赛结束",
+        pair_evidence.event,
+        {H: 0.5, T: -0.5},
+        where=UNSTOPPED,
+        last=forms.ends(forms.EVENT),
+    ),
+    Rule(
+        "event over a head",
+        "全国田径锦标赛结束 | (…)",
+        pair_evidence.event,
+        {H: 0.4, K: -0.4},
+        where=OVER_HEAD,
+        last=forms.ends(forms.EVENT),
+    ),
     Rule("under an event", "(全国田径锦标赛结束 |) …", pair_evidence.under_event, {S: 0.4, H: -0.4}, where=UNDER_HEAD),
     Rule("result under a head", "… | 节约经费四万八千元", pair_evidence.result, {S: 0.3, H: -0.1}, where=UNDER_HEAD),
     Rule("over a result", "(… | 节约经费四万八千元)", pair_evidence.over_result, {H: 0.2, K: -0.2}, where=OVER_HEAD),
@@ -17,6 +31,7 @@ PAIRS: tuple[Rule, ...] = (
         pair_evidence.event_over_result,
         {H: 0.7, K: -0.7},
         where=OVER_HEAD,
+        last=pair_evidence.EVENT_OR_MEETING_ENDS,
     ),
     Rule(
         "result under its event",

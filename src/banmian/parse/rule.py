@@ -30,11 +30,20 @@ class Rule:
     weights: Mapping[Role, float]
     where: int = ANYWHERE
     """The signs (bits of `signs`) that a unit must have."""
+    first: str = ""
+    """The characters that a unit may begin with for it, if not any; so most units need not be asked."""
+    last: str = ""
+    """The same of its end."""
 
-    def applies(self, signs: int) -> bool:
+    def applies(self, signs: int, unit: "Traits") -> bool:
         """Whether it may have anything to say of a unit with these signs."""
-        return self.where & signs == self.where
+        return (
+            self.where & signs == self.where
+            and (not self.first or unit.first in self.first)
+            and (not self.last or unit.last in self.last)
+        )
 
     def strength(self, page: "Page", index: int) -> float:
         """How strongly it applies to a unit, 0 for not at all."""
-        return self.test(page, index, page.traits[index]) if self.applies(page.signs[index]) else 0.0
+        unit = page.traits[index]
+        return self.test(page, index, unit) if self.applies(page.signs[index], unit) else 0.0

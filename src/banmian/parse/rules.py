@@ -56,10 +56,21 @@ ANY: tuple[Rule, ...] = (
     Rule("editor's note", "编者按：…", always, {X: 4, C: -4, T: -1}, where=NOTE),
     Rule("no sign of a box", "(any other text)", evidence.no_box, {X: -3}),
     Rule(
-        "starts inside", "，集中体现了…", lambda p, i, u: float(u.first in "，。、；：！？”’）」』》】…,;:!?)"), {C: 7}
+        "starts inside",
+        "，集中体现了…",
+        lambda p, i, u: float(u.first in "，。、；：！？”’）」』》】…,;:!?)"),
+        {C: 7},
+        first="，。、；：！？”’）」』》】…,;:!?)",
     ),
     Rule("runs on by its characters", "国家区域重 | 点城市", evidence.runs_on, {C: 0.6}, where=AFTER_UNFINISHED),
-    Rule("number cut in two", "172.5 | 3亿元", evidence.number_cut, {C: 5, P: -1}, where=AFTER_UNFINISHED),
+    Rule(
+        "number cut in two",
+        "172.5 | 3亿元",
+        evidence.number_cut,
+        {C: 5, P: -1},
+        where=AFTER_UNFINISHED,
+        first="0123456789０１２３４５６７８９%％.．日月年时点万亿千百元个名人岁吨亩",
+    ),
     Rule("pair known from the page", "三强 | 一化", evidence.known_pair, {C: 1.0}, where=AFTER_UNFINISHED),
     Rule("quotation left open", "“产业项目建设年”“干部作风建设 | 年”", evidence.open_quote, {C: 1.0}),
     Rule("list item", "（二）加强党的领导；", always, {C: -3, P: 0.5}, where=LIST_ITEM),
@@ -82,6 +93,7 @@ ANY: tuple[Rule, ...] = (
         evidence.parallel,
         {P: 2, C: -2.5},
         where=SHORT,
+        last="；;。",
     ),
     Rule(
         "says again what stands above",
@@ -94,7 +106,7 @@ ANY: tuple[Rule, ...] = (
     Rule(
         "question and answer",
         "问：…",
-        lambda p, i, u: float(forms.QUESTION.match(u.text) is not None),
+        lambda p, i, u: float(("：" in u.text[:5] or ":" in u.text[:5]) and forms.QUESTION.match(u.text) is not None),
         {C: -3.5, P: 2, H: -1, T: -1, X: -3, G: -3},
     ),
     Rule(
@@ -102,6 +114,7 @@ ANY: tuple[Rule, ...] = (
         "（上接第1版）…",
         lambda p, i, u: float(forms.CARRIED_OVER.match(u.text) is not None),
         {P: 4, C: -4, T: -2},
+        first="（(【上紧接",
     ),
 )
 

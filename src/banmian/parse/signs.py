@@ -4,6 +4,7 @@ They are told once for every unit. So a rule that needs a head above, or an unfi
 else, and what a sign says by itself takes no asking at all.
 """
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ ONE_OF_SERIES = 1 << 29
 
 def signs_of(page: "Page") -> tuple[int, ...]:
     """The signs of each unit of a page."""
-    return tuple(_of_unit(unit) | _of_place(page, index) for index, unit in enumerate(page.traits))
+    return tuple(_of_unit(unit) | place for unit, place in zip(page.traits, _of_places(page), strict=True))
 
 
 def _of_unit(unit: "Traits") -> int:
@@ -78,20 +79,26 @@ def _of_unit(unit: "Traits") -> int:
     )
 
 
-def _of_place(page: "Page", index: int) -> int:
-    anchor, after = page.anchors[index], page.at(index + 1)
-    over_head = page.head_like(index + 1)
-    return (
-        page.head_like(index) * HEAD_LIKE
-        | page.head_like(index - 1) * UNDER_HEAD
-        | (OVER_HEAD if over_head else OVER_NO_HEAD)
-        | page.prose(index - 1) * UNDER_TEXT
-        | page.prose(index + 1) * OVER_TEXT
-        | page.alone(index) * ALONE
-        | page.opens_article(index + 1) * OVER_LEAD_IN
-        | (after is not None and (after.byline or after.names > 0)) * OVER_BYLINE
-        | (after is None or over_head or after.furniture != "") * AT_END
-        | (anchor >= 0 and not page.traits[anchor].stopped) * AFTER_UNFINISHED
-        | (SERIES_HEAD if index in page.series_heads else NO_SERIES_HEAD)
-        | (index in page.colon_kickers) * ONE_OF_SERIES
-    )
+def _of_places(page: "Page") -> Iterator[int]:
+    """The signs that each unit of a page has by what is before and after it, from one to the next."""
+    series, one_of_series = page.series_heads, page.colon_kickers
+    head_before = prose_before = False
+    head, prose = page.head_like(0), page.prose(0)
+    for index in range(page.count):
+        anchor, after = page.anchors[index], page.at(index + 1)
+        head_after, prose_after = page.head_like(index + 1), page.prose(index + 1)
+        yield (
+            head * HEAD_LIKE
+            | head_before * UNDER_HEAD
+            | (OVER_HEAD if head_after else OVER_NO_HEAD)
+            | prose_before * UNDER_TEXT
+            | prose_after * OVER_TEXT
+            | (head and prose_before and prose_after) * ALONE
+            | page.opens_article(index + 1) * OVER_LEAD_IN
+            | (after is not None and (after.byline or after.names > 0)) * OVER_BYLINE
+            | (after is None or head_after or after.furniture != "") * AT_END
+            | (anchor >= 0 and not page.traits[anchor].stopped) * AFTER_UNFINISHED
+            | (SERIES_HEAD if index in series else NO_SERIES_HEAD)
+            | (index in one_of_series) * ONE_OF_SERIES
+        )
+        head_before, prose_before, head, prose = head, prose, head_after, prose_after

@@ -11,7 +11,7 @@ from banmian.parse.captions import credit_at_end
 from banmian.parse.furniture_forms import furniture_kind
 from banmian.parse.names import is_name, names_in
 from banmian.parse.units import Unit
-from banmian.text import HAN, bare
+from banmian.text import HAN
 
 SHORT = 48
 """Characters. A unit longer than this is prose unless it is plainly something else …"""
@@ -29,6 +29,9 @@ _WROTE = re.compile(r"文\s?[/／、]?\s?[图摄]|摄影报道|摄影$")
 """How a byline credits those who both wrote and took the pictures; no caption ends so."""
 _ENDS_OPEN = "，、,"
 _PROSE_SIGN = re.compile(r"[。；！？：]|，.*，")
+_LONGEST_NAMES = 10
+"""Characters without a space or a point in which not even several names are printed."""
+_NO_NAME_AT_END = re.compile(rf"[^\s、，,；;/／&和与·•・‧．]{{{_LONGEST_NAMES}}}")
 _SENTENCE_SIGN = re.compile(r"[，。；：！？“”]")
 
 
@@ -83,7 +86,7 @@ class Traits:
 def measure(unit: Unit) -> Traits:
     """The traits of one unit."""
     text = unit.text.translate(_SIMPLIFIED) if _TRADITIONAL.search(unit.text) else unit.text
-    size = len(bare(text))
+    size = len("".join(text.split()))
     stopped = _STOP_AT_END.search(text) is not None
     short = size <= SHORT or (size <= LONG_HEAD and not stopped and _PROSE_SIGN.search(text) is None)
     furniture = furniture_kind(text) if size <= 80 else ""
@@ -143,7 +146,7 @@ def _openness(text: str, size: int, stopped: bool) -> float:
 def _count_names(text: str) -> int:
     """The number of people in a line that holds names (`李 苗 徐德荣 唐 曦`), after an office or not; else 0."""
     inner = text.strip("■□◆●○▲—-－（）() \u3000【】〔〕")
-    if len(inner) > 40 or _SENTENCE_SIGN.search(inner):
+    if len(inner) > 40 or _NO_NAME_AT_END.match(inner[-_LONGEST_NAMES:]) or _SENTENCE_SIGN.search(inner):
         return 0
     pieces = names_in(inner)
     if pieces and all(is_name(piece) for piece in pieces):

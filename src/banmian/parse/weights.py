@@ -7,24 +7,30 @@ rule that has not been fitted yet counts with its hand-set weights, so that a ne
 
 import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from banmian.parse import roles, rules
 from banmian.parse.roles import Role
-from banmian.parse.rule import Test, always
+from banmian.parse.rule import Rule, Test, always
 from banmian.parse.signs import SHORT
 
 _FITTED = Path(__file__).with_name("weights.json")
 
+Row = tuple[int, Test, tuple[tuple[int, float], ...]]
+"""Of a rule: the signs that it needs, its test, and what that says by role."""
+
 Evidence = tuple[tuple[float, ...], tuple[tuple[Test, tuple[tuple[int, float], ...]], ...]]
 """Scores by role (minus infinity for what cannot be), and tests, each with its weights by role."""
 
-Steps = tuple[tuple[tuple[int, float], ...], ...]
-"""For each role, the roles that may follow, with the score of the step."""
+Steps = NDArray[np.float64]
+"""The score of the step from each role (row) to each (column), minus infinity for what does not occur."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +53,7 @@ class Weights:
         return {}
 
     def evidence(self, signs: int) -> Evidence:
-        """What units with these signs start from, and what else is to be asked of them."""
+        """What units with these signs start from, and what else is to be asked of them, whatever they begin or end with."""
         if signs not in self._by_signs:
             self._by_signs[signs] = self._evidence(signs)
         return self._by_signs[signs]
@@ -56,14 +62,39 @@ class Weights:
         base = self.short if signs & SHORT else self.long
         scores = [base.get(role, -math.inf) for role in Role]
         tests = []
-        for rule in rules.RULES:
-            if rule.applies(signs):
-                weights = self.rules.get(rule.name, rule.weights)
-                if rule.test is always:
-                    scores = [score + weights.get(role, 0.0) for role, score in zip(Role, scores, strict=True)]
+        for where, test, weights in self._anywhere:
+            if where & signs == where:
+                if test is always:
+                    for role, weight in weights:
+                        scores[role] += weight
                 else:
-                    tests.append((rule.test, tuple((int(role), weight) for role, weight in weights.items())))
+                    tests.append((test, weights))
         return tuple(scores), tuple(tests)
+
+    @cached_property
+    def _anywhere(self) -> tuple[Row, ...]:
+        return tuple(self._row(rule) for rule in rules.RULES if not (rule.first or rule.last))
+
+    @cached_property
+    def by_first(self) -> dict[str, tuple[Row, ...]]:
+        """What else is to be asked of units that begin with a character."""
+        return self._by_character(lambda rule: rule.first)
+
+    @cached_property
+    def by_last(self) -> dict[str, tuple[Row, ...]]:
+        """What else is to be asked of units that end with a character."""
+        return self._by_character(lambda rule: "" if rule.first else rule.last)
+
+    def _by_character(self, characters: Callable[[Rule], str]) -> dict[str, tuple[Row, ...]]:
+        found: dict[str, list[Row]] = {}
+        for rule in rules.RULES:
+            for character in sorted(set(characters(rule))):
+                found.setdefault(character, []).append(self._row(rule))
+        return {character: tuple(rows) for character, rows in found.items()}
+
+    def _row(self, rule: Rule) -> Row:
+        weights = self.rules.get(rule.name, rule.weights)
+        return rule.where, rule.test, tuple((int(role), weight) for role, weight in weights.items())
 
     def steps(self, openness: float, short: bool) -> Steps:
         """The steps to a unit, short or long, where the text before asks for more by `openness`."""
@@ -77,9 +108,8 @@ class Weights:
 def _steps(weights: Weights, openness: float, short: bool) -> Steps:
     above, below = max(openness, 0.0), min(openness, 0.0)
     possible = weights.short if short else weights.long
-    table = []
+    table = np.full((len(Role), len(Role)), -math.inf)
     for before in Role:
-        following = []
         for role, score in weights.follows.get(before, {}).items():
             if role not in possible:
                 continue
@@ -88,9 +118,9 @@ def _steps(weights: Weights, openness: float, short: bool) -> Steps:
                 score += gain[0] * above + gain[1] * below
             elif before in (Role.INSERT, Role.BOX, Role.FURNITURE) and role is Role.CONTINUED:
                 score += weights.resumes[0] * above + weights.resumes[1] * below
-            following.append((int(role), score))
-        table.append(tuple(following))
-    return tuple(table)
+            table[before, role] = score
+    table.flags.writeable = False
+    return table
 
 
 def by_hand() -> Weights:

@@ -47,11 +47,6 @@ class Words:
         return count
 
     @cached_property
-    def _recurring(self) -> frozenset[str]:
-        """Pairs that stand in several units: only these can be shared."""
-        return frozenset(pair for pair, number in self.known.items() if number > 1)
-
-    @cached_property
     def _telling(self) -> tuple[float, ...]:
         """How telling a pair is that stands in so many units: the rarer on the page, the more."""
         count = len(self._traits)
@@ -76,25 +71,46 @@ class Words:
         after, more = self._around(range(index + 1, min(len(self._traits), index + 1 + _WINDOW)))
         if not many or not more:
             return 0.0, 0.0
-        return self._weight(before & after) / math.sqrt(many * more), min(1.0, min(many, more) / _ENOUGH)
+        return self._weight_of_bits(before & after) / math.sqrt(many * more), min(1.0, min(many, more) / _ENOUGH)
 
-    def _around(self, indices: range) -> tuple[set[str], int]:
+    def _around(self, indices: range) -> tuple[int, int]:
         """The recurring pairs of the text around a place, up to some 800 characters, and how many pairs it has in all."""
-        recurring: set[str] = set()
-        single = size = 0
+        recurring = single = size = 0
         for index in indices:
             if size > _WINDOW_SIZE:
                 break
             if not self._traits[index].furniture:
-                recurring |= self._shareable[index]
-                single += len(self.of(index)) - len(self._shareable[index])
+                shareable, others = self._shareable[index]
+                recurring |= shareable
+                single += others
                 size += self._traits[index].size
-        return recurring, len(recurring) + single
+        return recurring, recurring.bit_count() + single
 
     @cached_property
-    def _shareable(self) -> tuple[frozenset[str], ...]:
-        """The pairs of each unit that stand in others too."""
-        return tuple(self.of(index) & self._recurring for index in range(len(self._traits)))
+    def _bits(self) -> dict[str, int]:
+        """A bit for each pair that stands in several units: only these can be shared, and bits are put together fast."""
+        recurring = (pair for pair, number in self.known.items() if number > 1)
+        return {pair: 1 << place for place, pair in enumerate(recurring)}
+
+    @cached_property
+    def _shareable(self) -> tuple[tuple[int, int], ...]:
+        """For each unit the bits of its pairs that stand in others too, and how many others it has."""
+        bits, found = self._bits, []
+        for index in range(len(self._traits)):
+            shareable = self.of(index) & bits.keys()
+            found.append((sum(map(bits.__getitem__, shareable)), len(self.of(index)) - len(shareable)))
+        return tuple(found)
+
+    @cached_property
+    def _by_number(self) -> tuple[tuple[int, float], ...]:
+        """The bits of the pairs that stand in so many units, and how telling each of them is."""
+        groups: dict[int, int] = {}
+        for pair, bit in self._bits.items():
+            groups[self.known[pair]] = groups.get(self.known[pair], 0) | bit
+        return tuple((bits, self._telling[number]) for number, bits in groups.items())
+
+    def _weight_of_bits(self, shared: int) -> float:
+        return math.fsum([(shared & bits).bit_count() * telling for bits, telling in self._by_number])
 
 
 def pairs(text: str) -> frozenset[str]:
