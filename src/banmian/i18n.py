@@ -14,7 +14,7 @@ from io import BytesIO
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, get_day_names, get_month_names
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -107,6 +107,20 @@ def month_and_day(iso: str) -> str:
 def weekday(iso: str, language: str) -> str:
     """`星期二`, `Tuesday`."""
     return format_date(date.fromisoformat(iso), "EEEE", locale=_locale(language))
+
+
+def months(language: str) -> tuple[str, ...]:
+    """What the twelve months are called at the head of a calendar: `九月`, `September`."""
+    # Not "stand-alone": what that falls back to in one language, Babel may then show in another.
+    names = get_month_names("wide", "format", locale=_locale(language))
+    return tuple(names[number] for number in range(1, 13))
+
+
+def weekdays(language: str) -> tuple[tuple[str, str], ...]:
+    """(letter, name) of each day of the week, from Monday: `(一, 星期一)`, `(M, Monday)`."""
+    letters = get_day_names("narrow", "stand-alone", locale=_locale(language))
+    names = get_day_names("wide", "format", locale=_locale(language))
+    return tuple((letters[day], names[day]) for day in range(7))
 
 
 def ordinal(number: int, language: str) -> str:

@@ -116,9 +116,10 @@ def test_lists_hold_every_entry_once(known: Catalogue) -> None:
     for language in known.languages:
         for kind in known.mentions.kinds:
             view = names_page(Site(known, language), f"{language}/{kind}/index.html", kind)
-            rows = [row.link.href for _, rows in view.letters for row in rows]
+            rows = [row.link.href for _, _, rows in view.letters.heads for row in rows]
             assert len(set(rows)) == len(rows) == view.count == len(entries_of(Site(known, language), kind))
-            assert [head for head, _ in view.letters] == sorted({head for head, _ in view.letters})
+            heads = [head for _, head, _ in view.letters.heads]
+            assert heads == sorted(set(heads)) == [way.text for way in view.letters.ways]
 
 
 def test_where_an_explanation_comes_from_is_said(toy: Archive, known: Catalogue) -> None:
@@ -147,4 +148,4 @@ def test_an_archive_without_lists_has_no_pages_of_them(toy: Archive) -> None:
     """No page, no entry in the navigation, no link."""
     pages = {one.path: one.data.decode() for one in render.pages(replace(toy, authority=()))}
     assert not [path for path in pages if "/people/" in path or "/terms/" in path]
-    assert not [path for path, text in pages.items() if ">Names</a>" in text or 'class="named' in text]
+    assert not [path for path, text in pages.items() if ">People</a>" in text or 'class="named' in text]

@@ -1,23 +1,35 @@
 """Every mention of an entry in its sentence, in the page's language where the passage is translated."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from banmian.i18n import long_date
-from banmian.model import Entry, Field, Heads, Issue, Mention, SheetEntry
+from banmian.model import Field, Heads, Issue, Mention, SheetEntry
 from banmian.render import addresses, labels
 from banmian.render.entries import article_link, sheet_label
 from banmian.render.mentions import Key, Spot, key, spot
 from banmian.render.nameviews import Quotation, Quotations
+from banmian.render.paging import ROWS
 from banmian.render.sentences import quotations
 from banmian.render.site import Site
 from banmian.render.sources import sheet_of, staff_lines
 from banmian.render.views import Link
 
 
-def quoted(site: Site, path: str, entry: Entry) -> tuple[Quotations, ...]:
+def pages_of_mentions(mentions: Sequence[Mention]) -> tuple[Sequence[Mention], ...]:
+    """Mentions as they are split into pages, at least one; those in one article or sheet stay together."""
+    if len(mentions) <= ROWS:
+        return (mentions,)
+    pages: list[list[Mention]] = [[]]
+    for _, group in groupby(mentions, key=lambda one: one.passage.article):
+        if len(pages[-1]) >= ROWS:
+            pages.append([])
+        pages[-1] += group
+    return tuple(pages)
+
+
+def quoted(site: Site, path: str, mentions: Iterable[Mention]) -> tuple[Quotations, ...]:
     """The sentences that name an entry, article by article, in reading order."""
-    mentions = site.catalogue.mentions.of(entry)
     groups = groupby(mentions, key=lambda one: one.passage.article)
     return tuple(_of_source(site, path, source, list(group)) for source, group in groups)
 

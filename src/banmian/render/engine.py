@@ -57,6 +57,11 @@ def fill(template: str, language: str, **values: object) -> bytes:
     return visible(environment(language).get_template(template).render(**values)).encode()
 
 
+def page(language: str, name: str, **values: object) -> bytes:
+    """A page by the name of its template in `pages/`."""
+    return fill(f"pages/{name}.html.j2", language, **values)
+
+
 def fragment(template: str, language: str, **values: object) -> Markup:
     """A piece of a page in a language that needn't be the page's, its interface words too."""
     return Markup(

@@ -2,36 +2,44 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Final
 
 from banmian.authority.forms import forms
 from banmian.i18n import tag
 from banmian.model import AuthorityKind, Body, Entry, Explanation, Geography, Person
 from banmian.render import addresses, labels
 from banmian.render.catalogue import said
-from banmian.render.contexts import quoted
+from banmian.render.contexts import pages_of_mentions, quoted
 from banmian.render.names import other_names
 from banmian.render.nameviews import Companions, EntryPage, Fact
 from banmian.render.naming import Name, entry_link, name_of
 from banmian.render.order import sort_key
+from banmian.render.paging import pager
 from banmian.render.site import Site
 from banmian.render.sources import source_link
 from banmian.render.views import Link
 
-SHOWN = 12
-"""How many companions of a kind are shown at once; the rest unfold."""
+SHOWN: Final = 12
+"""How many companions of a kind are shown at once; the rest unfold …"""
+MOST: Final = 200
+"""… up to so many."""
 
 
-def entry_page(site: Site, path: str, entry: Entry) -> EntryPage:
-    """Everything the page of an entry shows."""
+def entry_page(site: Site, path: str, entry: Entry, number: int = 1) -> EntryPage:
+    """Everything a page of an entry shows: beyond the first, its name and its sentences."""
+    pages = pages_of_mentions(site.catalogue.mentions.of(entry))
+    opening = number == 1
+    first = addresses.entry(site.language, entry.kind, entry.id)
     return EntryPage(
         name=name_of(site, entry),
         others=other_names(site, entry),
         kind=kind_link(site, path, entry.kind),
-        explanation=_said(site, entry.about.text) if isinstance(entry.about, Explanation) else Name(""),
-        facts=tuple(fact for fact in _facts(site, path, entry) if fact.values),
+        explanation=_said(site, entry.about.text) if opening and isinstance(entry.about, Explanation) else Name(""),
+        facts=tuple(fact for fact in _facts(site, path, entry) if fact.values) if opening else (),
         extent=extent(site, entry),
-        quotations=quoted(site, path, entry),
-        companions=tuple(_companions(site, path, entry)),
+        quotations=quoted(site, path, pages[number - 1]),
+        companions=tuple(_companions(site, path, entry)) if opening else (),
+        pager=pager(path, first, number, len(pages)),
     )
 
 
@@ -65,6 +73,7 @@ def _facts(site: Site, path: str, entry: Entry) -> Iterator[Fact]:
         variants = forms(entry, language)[1:]
         label = site.words("Also, in {language}").format(language=labels.language(site.words, language))
         yield Fact(label, tuple(_word(form, lang) for form in variants))
+    yield _credited(site, path, entry)
     match entry.about:
         case Person():
             yield _roles(site, path, entry.about)
@@ -74,6 +83,17 @@ def _facts(site: Site, path: str, entry: Entry) -> Iterator[Fact]:
             yield _body(site, entry.about)
         case Explanation():
             yield _sources(site, path, entry.about)
+
+
+def _credited(site: Site, path: str, entry: Entry) -> Fact:
+    """Under which names it is in the list of authors, with what those are credited with."""
+    known, words = site.catalogue.holdings, site.words
+    links = []
+    for name in known.names_of.get((entry.kind, entry.id), ()):
+        number = words.count("{n} article", "{n} articles", len(known.authors[name].works))
+        target = addresses.relative(path, addresses.author(site.language, name))
+        links.append((Link(target, words("{name}, {number}").format(name=name, number=number)), None))
+    return Fact(words("In bylines"), tuple(links))
 
 
 def _roles(site: Site, path: str, about: Person) -> Fact:
@@ -120,6 +140,6 @@ def _companions(site: Site, path: str, entry: Entry) -> Iterator[Companions]:
     for kind in known.kinds:
         found = [(known.entries[other], number) for other, number in counts.items() if other[0] is kind]
         found.sort(key=lambda one: (-one[1], sort_key(site.language, name_of(site, one[0]).text), one[0].id))
-        links = tuple((entry_link(site, path, other), number) for other, number in found)
+        links = tuple((entry_link(site, path, other), number) for other, number in found[:MOST])
         if links:
-            yield Companions(site.words(labels.NAMES[kind]), links[:SHOWN], links[SHOWN:])
+            yield Companions(site.words(labels.NAMES[kind]), links[:SHOWN], links[SHOWN:], max(len(found) - MOST, 0))

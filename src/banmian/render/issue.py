@@ -1,5 +1,6 @@
 """Home, newspaper and issue pages: what leads down to the articles."""
 
+from dataclasses import replace
 from itertools import groupby
 
 from banmian.i18n import long_date
@@ -7,6 +8,7 @@ from banmian.model import Issue, Kind
 from banmian.render import addresses, calendar
 from banmian.render.catalogue import in_words
 from banmian.render.entries import entry, lead_of, sheet_view
+from banmian.render.paging import pages_of
 from banmian.render.site import Site, in_prose
 from banmian.render.views import IssueEntry, IssueView, Link, PaperView, Year
 
@@ -69,21 +71,43 @@ def _issue_entry(site: Site, path: str, issue: Issue) -> IssueEntry:
 
 
 def paper_view(site: Site, path: str, paper_id: str) -> PaperView:
-    """A newspaper and its issues, newest first."""
+    """A newspaper without its issues, as the home page has it."""
     paper = site.catalogue.papers[paper_id]
-    issues = site.catalogue.issues(paper_id)[::-1]
-    years = tuple(
-        Year(year, tuple(_issue_entry(site, path, issue) for issue in group))
-        for year, group in groupby(issues, key=lambda issue: issue.date[:4])
-    )
     return PaperView(
         href=addresses.relative(path, addresses.paper(site.language, paper_id)),
         name=site.paper_name(paper_id),
         place=in_words(paper.place, site.language),
         cn=f"CN {paper.cn}" if paper.cn else "",
-        holding=site.words.count("{n} issue", "{n} issues", len(issues)),
-        years=years,
+        holding=site.words.count("{n} issue", "{n} issues", len(site.catalogue.issues(paper_id))),
+        years=(),
     )
+
+
+def paper_page(site: Site, path: str, paper_id: str, year: str = "") -> PaperView:
+    """A newspaper and its issues, newest first: all of them, or if they are many those of a year, by default the last."""
+    issues = site.catalogue.issues(paper_id)[::-1]
+    years = years_apart(site, paper_id)
+    if years:
+        issues = tuple(issue for issue in issues if issue.date.startswith(year or years[0]))
+    return replace(
+        paper_view(site, path, paper_id),
+        years=tuple(
+            Year(one, tuple(_issue_entry(site, path, issue) for issue in group))
+            for one, group in groupby(issues, key=lambda issue: issue.date[:4])
+        ),
+        pages=tuple(_year_link(site, path, paper_id, one, (year or years[0]) == one) for one in years),
+    )
+
+
+def years_apart(site: Site, paper_id: str) -> tuple[str, ...]:
+    """The years of a newspaper that have pages of their own, newest first; none if all its issues stand on one page."""
+    issues = site.catalogue.issues(paper_id)
+    years = tuple(dict.fromkeys(issue.date[:4] for issue in reversed(issues)))
+    return years if pages_of(len(issues)) > 1 and len(years) > 1 else ()
+
+
+def _year_link(site: Site, path: str, paper_id: str, year: str, here: bool) -> Link:
+    return Link("" if here else addresses.relative(path, addresses.year_of_paper(site.language, paper_id, year)), year)
 
 
 def crumbs(site: Site, path: str, issue: Issue | None = None, paper_id: str = "") -> tuple[Link, ...]:

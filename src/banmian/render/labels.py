@@ -109,6 +109,36 @@ NAMES: Final = {
     "organisations": "Organisations",
     "terms": "Terms",
 }
+WAYS: Final = {
+    "browse": "Browse",
+    "calendar": "Calendar",
+    "kinds": "Kinds of article",
+    "series": "Series",
+    "authors": "Authors",
+    "translations": "Translations",
+    "about": "About",
+}
+"""The lists and pages that lead to everything else; those of names are in `NAMES`."""
+WAY_NOTES: Final = {
+    "calendar": "Every issue on its day.",
+    "people": "Whom the pages name, with every sentence that does.",
+    "places": "What places they speak of.",
+    "organisations": "Authorities, companies, schools and other bodies.",
+    "terms": "Slogans, formulas and policies, each explained.",
+    "authors": "Who is credited in the bylines, and with what.",
+    "kinds": "News, features, commentaries and other kinds.",
+    "series": "Heads under which several reports stand.",
+    "translations": "What is translated, by whom, and whether the original has changed since.",
+    "about": "Where the texts come from, how they were read, and what may be done with them.",
+}
+"""What each of them is good for."""
+WAY_GROUPS: Final = {
+    "time": "By date",
+    "names": "By name",
+    "texts": "By text",
+    "whole": "The whole",
+}
+"""What sorts of ways there are."""
 TABLES: Final[tuple[Mapping[str, str], ...]] = (
     KINDS,
     UNITS,
@@ -120,6 +150,9 @@ TABLES: Final[tuple[Mapping[str, str], ...]] = (
     LANGUAGES,
     PLACES,
     NAMES,
+    WAYS,
+    WAY_NOTES,
+    WAY_GROUPS,
 )
 
 

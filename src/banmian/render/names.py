@@ -1,63 +1,78 @@
 """The lists of people, places, organisations and terms."""
 
 import unicodedata
-from itertools import groupby
 
 from banmian.authority.forms import forms
 from banmian.i18n import tag
 from banmian.model import AuthorityKind, Entry, Geography, Person
 from banmian.render import addresses, labels
 from banmian.render.catalogue import said
+from banmian.render.letters import NAMES, by_letter
 from banmian.render.nameviews import NameRow, NamesLink, NamesPage
 from banmian.render.naming import Name, entry_link, name_of
-from banmian.render.order import letter, sort_key
+from banmian.render.order import SortKey, sort_key
+from banmian.render.paging import pages_of
 from banmian.render.site import Site
 from banmian.render.views import Link
 
 
-def entries_of(site: Site, kind: AuthorityKind) -> list[Entry]:
+def entries_of(site: Site, kind: AuthorityKind) -> tuple[Entry, ...]:
     """The entries of a kind, as a reader of the site's language expects them ordered."""
-    entries = (entry for (of, _), entry in site.catalogue.mentions.entries.items() if of is kind)
-    return sorted(entries, key=lambda entry: (_key(site, entry), entry.id))
+    if kind not in site.names_in_order:
+        entries = (entry for (of, _), entry in site.catalogue.mentions.entries.items() if of is kind)
+        site.names_in_order[kind] = tuple(sorted(entries, key=lambda entry: (_key(site, entry), entry.id)))
+    return site.names_in_order[kind]
 
 
-def _key(site: Site, entry: Entry) -> tuple[tuple[str, ...], str]:
+def _key(site: Site, entry: Entry) -> SortKey:
     return sort_key(site.language, name_of(site, entry).text, person=entry.kind is AuthorityKind.PEOPLE)
 
 
-def names_links(site: Site, path: str, kind: AuthorityKind) -> tuple[NamesLink, ...]:
-    """The ways to all lists, from one of them."""
+def names_links(site: Site, path: str, kind: AuthorityKind | None) -> tuple[NamesLink, ...]:
+    """The ways to all lists, from one of them: that of a kind, or (`None`) that of the authors."""
     known = site.catalogue.mentions
-    return tuple(
+    links = [
         NamesLink(
             Link(addresses.relative(path, addresses.names(site.language, one)), site.words(labels.NAMES[one])),
             sum(of is one for of, _ in known.entries),
             one is kind,
         )
         for one in known.kinds
-    )
+    ]
+    if authors := site.catalogue.holdings.authors:
+        target = Link(addresses.relative(path, addresses.authors(site.language)), site.words(labels.WAYS["authors"]))
+        links.append(NamesLink(target, len(authors), kind is None))
+    return tuple(links)
 
 
-def names_page(site: Site, path: str, kind: AuthorityKind) -> NamesPage:
-    """Everything a list shows."""
+def names_page(site: Site, path: str, kind: AuthorityKind, number: int = 1) -> NamesPage:
+    """Everything a page of a list shows."""
     entries = entries_of(site, kind)
-    letters = groupby(entries, key=lambda entry: letter(_key(site, entry)))
+    alone = pages_of(len(entries), NAMES) == 1
     return NamesPage(
         title=site.words(labels.NAMES[kind]),
         kinds=names_links(site, path, kind),
-        letters=tuple((head, tuple(_row(site, path, entry) for entry in group)) for head, group in letters),
+        letters=by_letter(
+            path,
+            addresses.names(site.language, kind),
+            number,
+            [(_key(site, entry), entry) for entry in entries],
+            lambda entry: _row(site, path, entry, alone),
+        ),
         count=len(entries),
     )
 
 
-def _row(site: Site, path: str, entry: Entry) -> NameRow:
-    every = [form for language in site.catalogue.languages for form in forms(entry, language)]
+def _row(site: Site, path: str, entry: Entry, with_forms: bool) -> NameRow:
+    every = [form for language in site.catalogue.languages for form in forms(entry, language)] if with_forms else []
+    count = len(site.catalogue.mentions.of(entry))
     return NameRow(
         link=entry_link(site, path, entry),
         others=other_names(site, entry),
         note=_note(site, entry),
-        count=len(site.catalogue.mentions.of(entry)),
+        count=count,
         find=folded(" ".join(dict.fromkeys(every))),
+        unit=site.words.count("{n} mention", "{n} mentions", count),
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from banmian.render.naming import Name
+from banmian.render.paging import Pager
 from banmian.render.views import Link
 
 
@@ -27,17 +28,34 @@ class NameRow:
     count: int
     """How often it is named."""
     find: str
-    """What the filter looks in: every form of the name, small and without accents."""
+    """What the filter looks in: every form of the name, small and without accents; empty if the list has several pages."""
+    unit: str = ""
+    """What is counted, in words: `12 mentions`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """One page of a list of names."""
+
+    heads: tuple[tuple[str, str, tuple[NameRow, ...]], ...]
+    """(id, letter, the names under it)."""
+    ways: tuple[Link, ...]
+    """To each letter of the whole list."""
+    span: tuple[Link, ...]
+    """The first and the last name on the page, if there are several pages."""
+    pager: Pager | None
 
 
 @dataclass(frozen=True, slots=True)
 class NamesPage:
-    """The list of all people, places, organisations or terms."""
+    """One page of the list of all people, places, organisations or terms, or of all authors."""
 
     title: str
     kinds: tuple[NamesLink, ...]
-    letters: tuple[tuple[str, tuple[NameRow, ...]], ...]
+    """The ways to all such lists."""
+    letters: Letters
     count: int
+    """How many names the whole list has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +96,8 @@ class Companions:
     title: str
     first: tuple[tuple[Link, int], ...]
     rest: tuple[tuple[Link, int], ...]
+    more: int = 0
+    """How many there are beyond these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,4 +113,6 @@ class EntryPage:
     extent: str
     """How often, and in how many articles, it is named."""
     quotations: tuple[Quotations, ...]
+    """Those of this page, if there are too many for one."""
     companions: tuple[Companions, ...]
+    pager: Pager | None = None

@@ -4,34 +4,29 @@ Every function here is pure and makes the page of one thing, so that pages can b
 only when somebody asks for them: `tree` names them all and makes none.
 """
 
-from collections.abc import Callable, Iterator
-from functools import partial
-from typing import Concatenate, ParamSpec
+from collections.abc import Iterator
 
 from banmian.i18n import long_date
-from banmian.model import AuthorityKind, Entry, Issue, Kind, Planned, SheetEntry
-from banmian.render import addresses
+from banmian.model import Issue, Kind, Planned, SheetEntry
+from banmian.render import addresses, listpages
 from banmian.render.article import article_page, series_page, sheet_link
 from banmian.render.catalogue import Place
 from banmian.render.coverage import coverage_page
 from banmian.render.engine import fill
+from banmian.render.engine import page as _filled
 from banmian.render.entries import excerpt, page_label, sheet_label, title_of
-from banmian.render.entrypage import entry_page
-from banmian.render.issue import crumbs, issue_view, newest, paper_view
-from banmian.render.names import names_page
+from banmian.render.issue import crumbs, issue_view, newest, paper_page, paper_view, years_apart
 from banmian.render.parallel import columns_of, parallel_page, shared
+from banmian.render.planning import planned as _at
 from banmian.render.report import REPORT, report_address
 from banmian.render.searching import description, search_page
 from banmian.render.sheet import sheet_page
 from banmian.render.site import Site, frame, in_prose
 from banmian.render.translations import coverage_link, parallel_link
 
-What = ParamSpec("What")
-"""What a page is about."""
-
 
 def _page(site: Site, template: str, **values: object) -> bytes:
-    return fill(f"pages/{template}.html.j2", site.language, **values)
+    return _filled(site.language, template, **values)
 
 
 def home(site: Site, path: str) -> bytes:
@@ -84,10 +79,12 @@ def missing(site: Site, path: str) -> bytes:
     return _page(site, "missing", page=frame(site, path, site.words("Page not found")))
 
 
-def paper(site: Site, path: str, paper_id: str) -> bytes:
-    """The page of a newspaper."""
-    view = paper_view(site, path, paper_id)
-    return _page(site, "paper", page=frame(site, path, view.name), paper=view)
+def paper(site: Site, path: str, paper_id: str, year: str = "") -> bytes:
+    """The page of a newspaper, or of one year of it."""
+    view = paper_page(site, path, paper_id, year)
+    title = f"{view.name} {year}" if year else view.name
+    down = crumbs(site, path, paper_id=paper_id) if year else ()
+    return _page(site, "paper", page=frame(site, path, title, crumbs=down), paper=view)
 
 
 def issue(site: Site, path: str, one: Issue) -> bytes:
@@ -139,28 +136,6 @@ def parallel(site: Site, path: str, place: Place) -> bytes:
     return _page(site, "parallel", page=around, view=view)
 
 
-def names(site: Site, path: str, kind: AuthorityKind) -> bytes:
-    """The list of all people, places, organisations or terms."""
-    view = names_page(site, path, kind)
-    return _page(site, "names", page=frame(site, path, view.title, section="names"), view=view)
-
-
-def named(site: Site, path: str, entry: Entry) -> bytes:
-    """The page of one of them."""
-    view = entry_page(site, path, entry)
-    title = " ".join(name.text for name in (view.name, *view.others))
-    about = f"{title}{site.words(': ')}{view.explanation.text or view.extent}"
-    around = frame(site, path, title, about, (view.kind,), section="names")
-    return _page(site, "entry", page=around, view=view)
-
-
-def _at(
-    path: str, make: Callable[Concatenate[Site, str, What], bytes], site: Site, *what: What.args, **more: What.kwargs
-) -> Planned:
-    """The page of something, planned at a path."""
-    return Planned(path, partial(make, site, path, *what, **more))
-
-
 def tree(site: Site) -> Iterator[Planned]:
     """All pages of one language."""
     known, language = site.catalogue, site.language
@@ -173,10 +148,7 @@ def tree(site: Site) -> Iterator[Planned]:
     if len(known.languages) > 1:
         yield _at(addresses.translations(language), translation, site)
     yield _at(addresses.missing(language), missing, site)
-    for kind in known.mentions.kinds:
-        yield _at(addresses.names(language, kind), names, site, kind)
-    for entry in known.mentions.entries.values():
-        yield _at(addresses.entry(language, entry.kind, entry.id), named, site, entry)
+    yield from listpages.tree(site)
     yield from _papers(site)
     for place in known.places.values():
         yield _at(addresses.article(language, place.id), article, site, place)
@@ -189,6 +161,8 @@ def _papers(site: Site) -> Iterator[Planned]:
     language = site.language
     for one in site.settings.papers:
         yield _at(addresses.paper(language, one.id), paper, site, one.id)
+        for year in years_apart(site, one.id):
+            yield _at(addresses.year_of_paper(language, one.id, year), paper, site, one.id, year)
     for each in site.catalogue.archive.issues:
         yield _at(addresses.issue(language, each.paper, each.date), issue, site, each)
         for entry in each.sheets:

@@ -11,9 +11,7 @@ from banmian.i18n import tag
 from banmian.model import Kind
 from banmian.render import addresses, labels
 from banmian.render.catalogue import in_words
-from banmian.render.names import names_links
 from banmian.render.site import Site, address
-from banmian.render.translations import coverage_link
 from banmian.render.views import Link
 from banmian.text import clipped
 
@@ -67,7 +65,7 @@ def search_page(site: Site, path: str) -> SearchPage:
 
 
 def ways(site: Site, path: str) -> tuple[Link, ...]:
-    """The lists that lead to everything: the home page, the papers with their issues, the names, the translations."""
+    """The lists that lead to everything: the home page, the papers with their issues, and all other ways there are."""
     home = Link(
         addresses.relative(path, addresses.home(site.language)), site.words("To the home page, with all issues")
     )
@@ -75,10 +73,8 @@ def ways(site: Site, path: str) -> tuple[Link, ...]:
         Link(addresses.relative(path, addresses.paper(site.language, paper.id)), _issues_of(site, paper.id))
         for paper in site.settings.papers
     )
-    kinds = site.catalogue.mentions.kinds
-    names = (one.link for one in names_links(site, path, kinds[0])) if kinds else ()
-    translated = (coverage_link(site, path),) if len(site.catalogue.languages) > 1 else ()
-    return (home, *papers, *names, *translated)
+    others = (Link(addresses.relative(path, target), text) for target, text in site.ways)
+    return (home, *papers, *others)
 
 
 def _issues_of(site: Site, paper: str) -> str:

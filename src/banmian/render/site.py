@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from banmian.i18n import Words, language_name, locale, tag, translator
-from banmian.model import Settings
-from banmian.render import addresses, prose
+from banmian.model import AuthorityKind, Entry, Settings
+from banmian.render import addresses, prose, ways
 from banmian.render.catalogue import Catalogue, in_words, said
 from banmian.render.tongues import tongue, tongues_in_html
 from banmian.render.views import Frame, Link, Prose, Switch
@@ -24,6 +24,16 @@ class Site:
     def words(self) -> Words:
         """The words of the interface."""
         return translator(self.language)
+
+    @cached_property
+    def names_in_order(self) -> dict[AuthorityKind, tuple[Entry, ...]]:
+        """The entries of each kind as this language orders them; filled by `names` as they are asked for."""
+        return {}
+
+    @cached_property
+    def ways(self) -> tuple[tuple[str, str], ...]:
+        """(path, title) of each way into the archive."""
+        return tuple((way.address(self.language), ways.title(self.words, way)) for way in ways.ways(self.catalogue))
 
     @property
     def settings(self) -> Settings:
@@ -81,12 +91,6 @@ def in_prose(site: Site, texts: tuple[tuple[str, str], ...]) -> Prose:
     return Prose(html if lang else tongues_in_html(site.language, html), lang)
 
 
-def names_page(site: Site) -> str:
-    """The first of the lists of names; empty if the archive has none."""
-    kinds = site.catalogue.mentions.kinds
-    return addresses.names(site.language, kinds[0]) if kinds else ""
-
-
 @dataclass(frozen=True, slots=True)
 class Shared:
     """In which languages there is a page, if not in all, and what a reader of another is shown instead (a path)."""
@@ -109,7 +113,6 @@ def frame(
     `title` is the page's own; the archive's is added. Any page that brings its own template uses this too.
     """
     everywhere = shared or Shared(site.catalogue.languages, path)
-    names = names_page(site)
     own = in_words(site.settings.title, site.language)
     about = prose.first_sentence(in_words(site.settings.description, site.language))
     return Frame(
@@ -123,7 +126,8 @@ def frame(
         home=addresses.relative(path, addresses.home(site.language)),
         search=addresses.relative(path, addresses.search(site.language)),
         about=addresses.relative(path, addresses.about(site.language)) if site.settings.about else "",
-        names=addresses.relative(path, names) if names else "",
+        browse=addresses.relative(path, addresses.browse(site.language)),
+        ways=tuple(Link(addresses.relative(path, target), text) for target, text in site.ways),
         crumbs=crumbs,
         switches=_switches(site, path, everywhere.languages, everywhere.instead),
         canonical=_point(site, path, path),

@@ -50,8 +50,10 @@ class Frame:
     search: str
     about: str
     """Empty if the archive says nothing of itself."""
-    names: str
-    """The first of the lists of people, places, organisations and terms; empty if there is none."""
+    browse: str
+    """The page with all ways into the archive."""
+    ways: tuple[Link, ...]
+    """The same ways, for the foot of the page."""
     crumbs: tuple[Link, ...]
     """The way down to this page, itself left out."""
     switches: tuple[Switch, ...]
@@ -66,7 +68,7 @@ class Frame:
     locale: str = ""
     """Whose way of writing numbers and dates scripts follow: `en-GB`."""
     section: str = ""
-    """Which entry of the main navigation this page is: `home`, `names`, `about`, `search` or empty."""
+    """Which entry of the main navigation this page is: `home`, `browse`, `about`, `search`; `list` is below `browse`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,7 @@ class Year:
 
 @dataclass(frozen=True, slots=True)
 class PaperView:
-    """A newspaper and its issues, newest year first."""
+    """A newspaper and its issues, newest year first; those of one year, if there are too many for a page."""
 
     href: str
     name: str
@@ -180,3 +182,5 @@ class PaperView:
     cn: str
     holding: str
     years: tuple[Year, ...]
+    pages: tuple[Link, ...] = ()
+    """The pages of the years, if each has its own; the one shown has no address."""

@@ -1,0 +1,55 @@
+"""The list of authors: every name that a byline prints, under its letter."""
+
+from banmian.render import addresses, labels
+from banmian.render.articlelists import author_names, role_words
+from banmian.render.holdings import Author
+from banmian.render.letters import NAMES, by_letter
+from banmian.render.names import folded, names_links
+from banmian.render.nameviews import NameRow, NamesPage
+from banmian.render.naming import Name
+from banmian.render.order import SortKey, sort_key
+from banmian.render.paging import pages_of
+from banmian.render.site import Site
+from banmian.render.views import Link
+
+
+def authors_page(site: Site, path: str, number: int = 1) -> NamesPage:
+    """Everything a page of the list shows."""
+    authors = authors_of(site)
+    alone = pages_of(len(authors), NAMES) == 1
+    return NamesPage(
+        title=site.words(labels.WAYS["authors"]),
+        kinds=names_links(site, path, None),
+        letters=by_letter(
+            path,
+            addresses.authors(site.language),
+            number,
+            [(_key(site, one), one) for one in authors],
+            lambda one: _row(site, path, one, alone),
+        ),
+        count=len(authors),
+    )
+
+
+def authors_of(site: Site) -> list[Author]:
+    """All authors, as a reader of the site's language expects them ordered."""
+    return sorted(site.catalogue.holdings.authors.values(), key=lambda one: (_key(site, one), one.name))
+
+
+def _key(site: Site, author: Author) -> SortKey:
+    return sort_key(site.language, author_names(site, author)[0].text, person=True)
+
+
+def _row(site: Site, path: str, author: Author, with_forms: bool) -> NameRow:
+    name, others = author_names(site, author)
+    roles = tuple(dict.fromkeys(role for _, some in author.works for role in some))
+    number = len(author.works)
+    target = addresses.author(site.language, author.name)
+    return NameRow(
+        link=Link(addresses.relative(path, target), name.text, name.lang),
+        others=others,
+        note=Name(role_words(site, roles)),
+        count=number,
+        find=folded(" ".join(one.text for one in (name, *others))) if with_forms else "",
+        unit=site.words.count("{n} article", "{n} articles", number),
+    )
