@@ -101,9 +101,10 @@ $(STAMPS)/banmian: pyproject.toml $(STAMPS)/runtime
 	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(STAMPS)/dev: requirements/dev.txt $(STAMPS)/banmian
+$(STAMPS)/dev: requirements/dev.txt requirements/schemas.txt $(STAMPS)/banmian
 	@echo "Setting up: the Python packages that test it"
 	@$(LOCKED) -r $<
+	@$(LOCKED) --no-deps -r requirements/schemas.txt
 	@touch $@
 
 $(STAMPS)/fit: requirements/fit.txt $(STAMPS)/dev

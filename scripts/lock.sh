@@ -16,6 +16,7 @@ compile() {
 compile build "$@" --group build
 compile runtime "$@" pyproject.toml --extra serve -c requirements/build.txt
 compile dev "$@" --group dev -c requirements/build.txt -c requirements/runtime.txt
+compile schemas "$@" --group schemas --no-deps
 compile fit "$@" --group fit -c requirements/dev.txt -c requirements/runtime.txt
 compile lock "$@" --group lock
 npm install --package-lock-only --silent

@@ -59,6 +59,11 @@ def parse_article_id(text: str) -> ArticleId | None:
     return ArticleId(**match.groupdict()) if match else None
 
 
+def issue_id(paper: str, date: str) -> str:
+    """The id of an issue: `hyrb-2021-09-28`."""
+    return f"{paper}-{date}"
+
+
 def sheet_id(paper: str, date: str, sheet: str) -> str:
     """The id of a sheet, with which those of its articles begin: `hyrb-2021-09-28-02`."""
     return f"{paper}-{date}-{sheet}"

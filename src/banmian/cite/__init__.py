@@ -6,7 +6,7 @@ Knows no pages and writes no files.
 """
 
 from banmian.cite.files import FORMATS, Format, citation_files, name_of_file
-from banmian.cite.gather import Sources, reference, sources
+from banmian.cite.gather import NOT_AUTHORS, Sources, reference, sources
 from banmian.cite.person import Person
 from banmian.cite.reference import Reference, Text, Translated
 from banmian.cite.run import Run, Slot, plain_text
@@ -15,6 +15,7 @@ from banmian.cite.title import title_of
 
 __all__ = [
     "FORMATS",
+    "NOT_AUTHORS",
     "Citation",
     "Format",
     "Person",

@@ -1,8 +1,8 @@
-"""The archive as data, for those who take it away: one JSON object a line.
+"""The archive as data, for those who take it away.
 
-`data/articles.jsonl` has every article, `data/series.jsonl` every head over a series, and a file for each kind of the
-authority's entries has these, `data/people.jsonl` and so on. Beside the page of each text lie the files for reference
-managers. Only values are decided here; nothing is rendered and nothing is written.
+In `data/` lie the articles, the heads of series and the authority's entries as JSON Lines (one object a line), the same as
+tables (CSV), and a description of both (`datapackage.json`). Beside the page of each text lie JSON, TEI, and the files
+for reference managers. Only values are decided here; nothing is rendered and nothing is written.
 """
 
 import json
@@ -10,12 +10,18 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from typing import Any
 
-from banmian import cite
+from banmian import cite, downloads
+from banmian.export import csvfile
 from banmian.export.articles import articles, series
+from banmian.export.beside import beside
 from banmian.export.entries import entries
+from banmian.export.facts import Fact, Facts
+from banmian.export.package import package
+from banmian.export.rowsof import Every
+from banmian.export.tables import tables
 from banmian.model import Archive, AuthorityKind, Output, Planned
 
-__all__ = ["articles", "entries", "files", "plan", "series"]
+__all__ = ["Fact", "Facts", "articles", "data", "entries", "files", "plan", "series", "texts"]
 
 
 Row = dict[str, Any]
@@ -36,14 +42,39 @@ def files(archive: Archive) -> Iterator[Output]:
 
 
 def plan(archive: Archive) -> Iterator[Planned]:
-    """The files to take away, none made yet: the data (articles in reading order, entries by id), then the references."""
-    yield _lines("data/articles.jsonl", partial(articles, archive))
-    yield _lines("data/series.jsonl", partial(series, archive))
-    every = cache(lambda: dict(entries(archive)))  # the mentions are looked for once for all kinds
-    for kind in AuthorityKind:
-        yield _lines(f"data/{kind}.jsonl", partial(_of_kind, every, kind))
+    """The files to take away, none made yet: the data, then what lies beside the texts."""
+    yield from data(archive).plan()
+    yield from texts(archive)
+
+
+def texts(archive: Archive) -> Iterator[Planned]:
+    """The files beside the page of each text."""
     yield from cite.citation_files(archive)
+    yield from beside(archive)
 
 
-def _of_kind(every: Callable[[], dict[AuthorityKind, list[Row]]], kind: AuthorityKind) -> list[Row]:
+def data(archive: Archive) -> Facts:
+    """The files in `data/`, none made yet: articles in reading order, entries by id."""
+    every = cache(lambda: dict(entries(archive)))  # the mentions are looked for once for all kinds
+    lines = [
+        (_lines("data/articles.jsonl", partial(articles, archive)), "The articles, with all there is to say of each."),
+        (_lines("data/series.jsonl", partial(series, archive)), "Heads over several articles."),
+        *((_lines(f"data/{kind}.jsonl", partial(_of_kind, every, kind)), _ENTRIES[kind]) for kind in AuthorityKind),
+    ]
+    flat = tuple(tables(archive, every))
+    planned = (*(one for one, _ in lines), *(Planned(one.path, partial(csvfile.written, one)) for one in flat))
+    facts = Facts(planned)
+    told = tuple((one.path, told) for one, told in lines)
+    return Facts((*facts.plan(), Planned(downloads.PACKAGE, partial(package, archive, flat, told, facts))))
+
+
+_ENTRIES = {
+    AuthorityKind.PEOPLE: "The people the editors know, with every mention.",
+    AuthorityKind.PLACES: "The places, likewise.",
+    AuthorityKind.ORGANISATIONS: "The organisations, likewise.",
+    AuthorityKind.TERMS: "The terms, likewise.",
+}
+
+
+def _of_kind(every: Callable[[], Every], kind: AuthorityKind) -> list[Row]:
     return every()[kind]

@@ -9,6 +9,9 @@ from typing import Any
 from banmian.ids import parse_article_id
 from banmian.model import Archive, Article, Block, Heads, Issue, Kind, SheetEntry, Span, Status, Translation
 
+Translations = dict[str, dict[str, Any]]
+"""Id → language → translation."""
+
 
 def _spans(spans: Sequence[Span]) -> list[int] | list[list[int]]:
     """Lines as the records write them: `[88, 107]`, or a list of such pairs where there are several runs."""
@@ -98,16 +101,17 @@ def _url(archive: Archive, article: Article) -> dict[str, str]:
     return {language: f"/{language}/{place.path}" for language in archive.settings.languages} if place else {}
 
 
-def _rows(archive: Archive) -> Iterator[tuple[Issue, SheetEntry, Article]]:
+def rows(archive: Archive) -> Iterator[tuple[Issue, SheetEntry, Article]]:
+    """Every article and series head, with where it stands, in reading order."""
     for issue in archive.issues:
         for sheet in issue.sheets:
             for article in sheet.articles:
                 yield issue, sheet, article
 
 
-def _translations(archive: Archive) -> dict[str, dict[str, Any]]:
-    """Id → language → translation; a text that is withdrawn is so in every language."""
-    withdrawn = {article.id for _, _, article in _rows(archive) if article.status is Status.WITHDRAWN}
+def translations(archive: Archive) -> Translations:
+    """The translations of an archive; a text that is withdrawn is so in every language."""
+    withdrawn = {article.id for _, _, article in rows(archive) if article.status is Status.WITHDRAWN}
     found: dict[str, dict[str, Any]] = {}
     for one in sorted(archive.translations, key=lambda one: (one.id, one.language)):
         if one.id not in withdrawn:
@@ -117,39 +121,53 @@ def _translations(archive: Archive) -> dict[str, dict[str, Any]]:
 
 def articles(archive: Archive) -> Iterator[dict[str, Any]]:
     """Every article as a row of `data/articles.jsonl`, in reading order; series heads are not among them."""
-    translations = _translations(archive)
-    for issue, sheet, article in _rows(archive):
-        if article.kind is Kind.SERIES:
-            continue
-        yield {
-            **_place(issue, sheet, article),
-            "kind": article.kind,
-            "series": article.series,
-            **_heads(article.heads),
-            "byline": [{"name": credit.name, "role": credit.role} for credit in article.byline],
-            "byline_line": article.byline_line.replace("\n", " "),
-            "blocks": _blocks(_texts(article)),
-            **_ledger(article),
-            "source": _source(article),
-            "status": article.status,
-            "url": _url(archive, article),
-            "translations": translations.get(article.id, {}),
-        }
+    known = translations(archive)
+    for issue, sheet, article in rows(archive):
+        if article.kind is not Kind.SERIES:
+            yield article_row(archive, known, issue, sheet, article)
+
+
+def article_row(
+    archive: Archive, known: Translations, issue: Issue, sheet: SheetEntry, article: Article
+) -> dict[str, Any]:
+    """One article; `known` are the archive's translations."""
+    return {
+        **_place(issue, sheet, article),
+        "kind": article.kind,
+        "series": article.series,
+        **_heads(article.heads),
+        "byline": [{"name": credit.name, "role": credit.role} for credit in article.byline],
+        "byline_line": article.byline_line.replace("\n", " "),
+        "blocks": _blocks(_texts(article)),
+        **_ledger(article),
+        "source": _source(article),
+        "status": article.status,
+        "url": _url(archive, article),
+        "translations": known.get(article.id, {}),
+    }
 
 
 def series(archive: Archive) -> Iterator[dict[str, Any]]:
     """Every series head as a row of `data/series.jsonl`, with the ids of the articles under it."""
-    rows = list(_rows(archive))
-    translations = _translations(archive)
-    for issue, sheet, article in rows:
-        if article.kind is Kind.SERIES:
-            place = _place(issue, sheet, article)
-            yield {
-                **{key: value for key, value in place.items() if key != "order"},
-                **_heads(article.heads),
-                "articles": [member.id for _, _, member in rows if member.series == article.id],
-                "source": _source(article),
-                "status": article.status,
-                "url": _url(archive, article),
-                "translations": translations.get(article.id, {}),
-            }
+    known = translations(archive)
+    for issue in archive.issues:
+        for sheet in issue.sheets:
+            for article in sheet.articles:
+                if article.kind is Kind.SERIES:
+                    yield series_row(archive, known, issue, sheet, article)
+
+
+def series_row(
+    archive: Archive, known: Translations, issue: Issue, sheet: SheetEntry, article: Article
+) -> dict[str, Any]:
+    """One series head; the articles under it are of the same issue."""
+    place = _place(issue, sheet, article)
+    return {
+        **{key: value for key, value in place.items() if key != "order"},
+        **_heads(article.heads),
+        "articles": [one.id for each in issue.sheets for one in each.articles if one.series == article.id],
+        "source": _source(article),
+        "status": article.status,
+        "url": _url(archive, article),
+        "translations": known.get(article.id, {}),
+    }

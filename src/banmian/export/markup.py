@@ -35,5 +35,9 @@ def lines(*elements: Markup) -> Markup:
 
 def document(root: Markup) -> bytes:
     """A whole document, with a sign for each character that XML forbids."""
-    text = str(DECLARATION + root) + "\n"
-    return _FORBIDDEN.sub(lambda match: _PICTURES.get(match.group(), "\ufffd"), text).encode()
+    return (visible(str(DECLARATION + root)) + "\n").encode()
+
+
+def visible(text: str) -> str:
+    """The text with a sign for each character that XML forbids, or that prints nothing."""
+    return _FORBIDDEN.sub(lambda match: _PICTURES.get(match.group(), "\ufffd"), text)

@@ -54,6 +54,12 @@ class Layout:
     blocks: tuple[tuple[Line, ...], ...]
     """One tuple for each block."""
 
+    @property
+    def noted(self) -> frozenset[int]:
+        """The numbers of the notes that have a place of their own."""
+        parts = (self.kicker, self.headline, self.subhead, self.byline, *self.blocks)
+        return frozenset(piece.note for part in parts for line in part for piece in line.pieces)
+
 
 def notes(article: Article) -> tuple[Note, ...]:
     """What there is to say of the lines, in the order in which the article's page numbers it, from 1."""
@@ -82,12 +88,13 @@ def layout(article: Article, sheet: SheetEntry) -> Layout:
 
 def _pieces(article: Article, sheet: SheetEntry) -> dict[int, Line]:
     """Every line of the article that prints something, emended."""
-    numbered = tuple(enumerate(notes(article), 1))
+    numbers = {note: number for number, note in enumerate(notes(article), 1)}
+    in_order: tuple[Note, ...] = (*article.emendations, *article.as_printed)
     found = {}
     for span in article.source.lines:
         for number in range(span.first, min(span.last, len(sheet.text.lines)) + 1):
             if text := printed(sheet.text.lines[number - 1])[0]:
-                mine = [(at, note) for at, note in numbered if note.line == number]
+                mine = [(numbers[note], note) for note in in_order if note.line == number]
                 line = Line(number, "", _stripped(_marked(text, mine)))
                 if line.text:
                     found[number] = line
@@ -95,7 +102,7 @@ def _pieces(article: Article, sheet: SheetEntry) -> dict[int, Line]:
 
 
 def _marked(text: str, mine: Sequence[tuple[int, Note]]) -> tuple[Piece, ...]:
-    """A printed line, cut where something is to be said of it."""
+    """A printed line, cut where something is to be said of it; an emendation may be of what an earlier one gave."""
     pieces: tuple[Piece, ...] = (Piece(text),)
     for number, note in mine:
         if isinstance(note, Emendation):
@@ -118,11 +125,11 @@ def _with(pieces: tuple[Piece, ...], old: str, new: Piece) -> tuple[Piece, ...]:
 
 def _whole(text: str, mine: Sequence[tuple[int, Note]]) -> tuple[Piece, ...]:
     """The line as one emendation: where one of them touches another, they can't be told apart."""
-    reading, first = text, 0
-    for number, note in mine:
+    reading = text
+    for _, note in mine:
         if isinstance(note, Emendation):
-            reading, first = reading.replace(note.source, note.reading, 1), first or number
-    return (Piece(reading, first, text),)
+            reading = reading.replace(note.source, note.reading, 1)
+    return (Piece(reading, min(number for number, note in mine if isinstance(note, Emendation)), text),)
 
 
 def _stripped(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

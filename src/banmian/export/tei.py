@@ -15,7 +15,19 @@ from banmian.export.printed import Layout, Line, Piece, layout, notes
 from banmian.export.teiheader import header
 from banmian.i18n import tag
 from banmian.ids import parse_article_id
-from banmian.model import Article, Block, BlockKind, Emendation, Gap, Heads, Issue, Kind, SheetEntry, Status, Translation
+from banmian.model import (
+    Article,
+    Block,
+    BlockKind,
+    Emendation,
+    Gap,
+    Heads,
+    Issue,
+    Kind,
+    SheetEntry,
+    Status,
+    Translation,
+)
 
 NAMESPACE: Final = "http://www.tei-c.org/ns/1.0"
 _CAUSES: Final = {
@@ -51,8 +63,11 @@ def _original(known: cite.Sources, issue: Issue, sheet: SheetEntry, article: Art
         return _text(language, article.kind, content, ())
     laid = layout(article, sheet)
     blocks = zip(article.blocks, laid.blocks, _gaps(article), strict=True)
-    shown = [(block.kind, _block(block.kind, number, printed, lost)) for number, (block, printed, lost) in enumerate(blocks, 1)]
-    return _text(language, article.kind, (places, *_heads(laid)), shown, _notes(article))
+    shown = [
+        (block.kind, _block(block.kind, number, printed, lost))
+        for number, (block, printed, lost) in enumerate(blocks, 1)
+    ]
+    return _text(language, article.kind, (places, *_heads(laid)), shown, _notes(article, laid))
 
 
 def _translation(article: Article, one: Translation) -> Markup:
@@ -66,7 +81,7 @@ def _translation(article: Article, one: Translation) -> Markup:
 
 
 def _text(
-    language: str, kind: Kind, heads: Sequence[Markup], blocks: Sequence[tuple[BlockKind, Markup]], back: str = ""
+    language: str, kind: Kind, heads: Iterable[Markup], blocks: Sequence[tuple[BlockKind, Markup]], back: str = ""
 ) -> Markup:
     """A text; from a section head to the next is a division."""
     head, *sections = _sections(blocks)
@@ -115,9 +130,7 @@ def _folder(article: Article) -> str:
     return f"../{place.sheet}-{place.number}/" if place else ""
 
 
-def _block(
-    kind: BlockKind, number: int, printed: Sequence[Line], lost: Sequence[Gap], translated: str = ""
-) -> Markup:
+def _block(kind: BlockKind, number: int, printed: Sequence[Line], lost: Sequence[Gap], translated: str = "") -> Markup:
     """A block, with what is lost within it or after it."""
     inside = [gap for gap in lost if any(line.number == gap.after for line in printed)]
     after = [_gap(gap) for gap in lost if gap not in inside]
@@ -127,7 +140,7 @@ def _block(
 
 def _whole(kind: BlockKind, printed: Sequence[Line], lost: Sequence[Gap], ids: dict[str, str]) -> Markup:
     if kind is BlockKind.VERSE:
-        return element("lg", *(element("l", *_run(part, lost)) for part in _lines(printed)), **ids)
+        return _verse(printed, lost, ids)
     if kind is BlockKind.LIST:
         return element("list", *(element("item", *_run(part, lost)) for part in _lines(printed)), **ids)
     run = tuple(_run(printed, lost))
@@ -144,13 +157,29 @@ def _whole(kind: BlockKind, printed: Sequence[Line], lost: Sequence[Gap], ids: d
             return element("p", *run, **ids)
 
 
+def _verse(printed: Sequence[Line], lost: Sequence[Gap], ids: dict[str, str]) -> Markup:
+    """Verse, line by line; where blank lines part it, each stanza is a group of its own."""
+    stanzas: list[list[Markup]] = [[]]
+    for part in _lines(printed):
+        if stanzas[-1] and part[0].before.count("\n") > 1:
+            stanzas.append([])
+        stanzas[-1].append(element("l", *_run(part, lost)))
+    if len(stanzas) == 1:
+        return element("lg", *stanzas[0], **ids)
+    return element("lg", *(element("lg", *stanza, type_="stanza") for stanza in stanzas), **ids)
+
+
 def _lines(printed: Sequence[Line]) -> Iterator[list[Line]]:
     """The lines of what keeps them; a text without printed lines is cut at its own."""
     for line in printed:
         if line.number:
             yield [line]
         else:
-            yield from ([Line(0, "", (Piece(part),))] for part in line.text.split("\n"))
+            before = ""
+            for part in line.text.split("\n"):
+                if part:
+                    yield [Line(0, before, (Piece(part),))]
+                before = "\n" if part else before + "\n"
 
 
 def _unprinted(block: Block) -> tuple[Line, ...]:
@@ -192,19 +221,23 @@ def _gaps(article: Article) -> list[tuple[Gap, ...]]:
             for number, block in enumerate(article.blocks)
             if any(span.first <= gap.after for span in block.lines)
         ]
-        holders = [number for number in above if any(s.first <= gap.after <= s.last for s in article.blocks[number].lines)]
+        holders = [
+            number for number in above if any(s.first <= gap.after <= s.last for s in article.blocks[number].lines)
+        ]
         if found:
             found[(holders or above or [0])[-1]] += (gap,)
     return found
 
 
-def _notes(article: Article) -> Markup:
+def _notes(article: Article, laid: Layout) -> Markup:
     """What editors say of the readings, at the end."""
     found = [
         element(
             "note",
-            " ".join(filter(None, (_CAUSES.get(note.cause or "", ""), note.why))) if isinstance(note, Emendation) else note.why,
-            target=f"#n{number}",
+            " ".join(filter(None, (_CAUSES.get(note.cause or "", ""), note.why)))
+            if isinstance(note, Emendation)
+            else note.why,
+            target=f"#n{number}" if number in laid.noted else None,
             n=str(number),
             type_="emendation" if isinstance(note, Emendation) else "as-printed",
         )

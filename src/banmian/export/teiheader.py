@@ -56,7 +56,9 @@ def _titles(
     titles = [element("title", original.title.text, type_="main", xml_lang=tag(original.title.language))]
     titles += [element("title", one.title.text, type_="translated", xml_lang=tag(one.title.language)) for one in others]
     people = [_author(one, tag(original.language)) for one in original.authors]
-    return element("titleStmt", "\n", lines(*titles, *people, *_others(known, article), *map(_translator, translations)))
+    return element(
+        "titleStmt", "\n", lines(*titles, *people, *_others(known, article), *map(_translator, translations))
+    )
 
 
 def _author(person: cite.Person, language: str) -> Markup:
@@ -104,7 +106,9 @@ def _source(known: cite.Sources, issue: Issue, sheet: SheetEntry, article: Artic
 def _printed(known: cite.Sources, issue: Issue, sheet: SheetEntry) -> Markup:
     """The issue, and the page if it is known."""
     paper = known.papers.get(issue.paper)
-    names = [element("title", text, level="j", xml_lang=tag(language)) for language, text in paper.name] if paper else []
+    names = (
+        [element("title", text, level="j", xml_lang=tag(language)) for language, text in paper.name] if paper else []
+    )
     places = [element("pubPlace", text, xml_lang=tag(language)) for language, text in paper.place] if paper else []
     code = issue.masthead.cn or (paper.cn if paper else "")
     scopes = [element("biblScope", str(issue.masthead.number), unit="issue")] if issue.masthead.number else []

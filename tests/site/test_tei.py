@@ -1,0 +1,217 @@
+"""The TEI files: valid by TEI's own schema, and true to the records and to the lines they were read from."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from banmian import cite, export
+from banmian.export.tei import NAMESPACE, tei
+from banmian.model import (
+    Archive,
+    Article,
+    AsPrinted,
+    Block,
+    BlockKind,
+    Emendation,
+    Gap,
+    Heads,
+    Issue,
+    Sheet,
+    SheetEntry,
+    SheetRecord,
+    Source,
+    Span,
+    Status,
+)
+from banmian.pipeline import read_archive
+from tests import java
+
+NO_HEADS = Heads()
+ID = "{http://www.w3.org/XML/1998/namespace}id"
+
+
+@pytest.fixture(scope="module")
+def own(root: Path) -> Archive:
+    """The archive that stands in this repository."""
+    return read_archive(root)[0]
+
+
+def teis(archive: Archive) -> dict[str, bytes]:
+    """The TEI files of an archive by path."""
+    return {one.path: one.data for one in export.files(archive) if one.path.endswith(".tei.xml")}
+
+
+def articles(archive: Archive) -> Iterator[Article]:
+    """Every article and series head."""
+    return (one for issue in archive.issues for sheet in issue.sheets for one in sheet.articles)
+
+
+def name(tag: str) -> str:
+    """A TEI element's name, as ElementTree has it."""
+    return f"{{{NAMESPACE}}}{tag}"
+
+
+BETWEEN = {name("l"): "\n", name("item"): "\n", name("lg"): "\n\n"}
+"""What stands in a record between two of these."""
+
+
+def reading(element: ET.Element) -> str:
+    """The text of an element as it is read: corrected, without what is said of it."""
+    parts = [element.text or ""]
+    for child in element:
+        if child.tag == name("choice"):
+            parts.append("".join(part.text or "" for part in child if part.tag == name("corr")))
+        elif child.tag != name("gap"):
+            parts.append(reading(child))
+            parts.append(BETWEEN.get(child.tag, "") if child is not element[-1] else "")
+        parts.append(child.tail or "")
+    return "".join(parts)
+
+
+def made_of(toy: Archive, lines: tuple[str, ...], *blocks: Block, heads: Heads = NO_HEADS, **fields: Any) -> str:
+    """The TEI file of an article made for a test; all lines of its sheet, on page 4, are its own."""
+    issue, first = toy.issues[0], toy.issues[0].sheets[0].articles[0]
+    source = Source("01", (Span(1, len(lines)),), "0" * 64)
+    article = replace(first, heads=heads, blocks=blocks, byline=(), source=source, **fields)
+    entry = SheetEntry(Sheet("01", lines, "0" * 64), SheetRecord("01", "0" * 64, page=4), (article,))
+    known = cite.sources(replace(toy, translations=()))
+    return tei(known, replace(issue, sheets=(entry,)), entry, article).decode()
+
+
+def test_the_files_are_valid_by_teis_own_schema(toy: Archive, own: Archive, tmp_path: Path) -> None:
+    """Jing holds those of the toy archive, and our own, against tei_all."""
+    withdrawn = replace(own, issues=tuple(_withdrawn(issue) for issue in own.issues))
+    documents = [*teis(toy).values(), *teis(own).values(), *teis(withdrawn).values()]
+    paths = [tmp_path / f"{number}.xml" for number in range(len(documents))]
+    for path, data in zip(paths, documents, strict=True):
+        path.write_bytes(data)
+    result = java.run("jing", java.tei_schema(), *paths)
+    assert (result.returncode, result.stdout) == (0, "")
+
+
+def _withdrawn(issue: Issue) -> Issue:
+    sheets = (
+        replace(sheet, articles=tuple(replace(one, status=Status.WITHDRAWN) for one in sheet.articles))
+        for sheet in issue.sheets
+    )
+    return replace(issue, sheets=tuple(sheets))
+
+
+def test_the_schema_refuses_what_is_wrong(toy: Archive, tmp_path: Path) -> None:
+    """An element that TEI doesn't know is told: the validator is at work."""
+    path = tmp_path / "wrong.xml"
+    path.write_bytes(next(iter(teis(toy).values())).replace(b"<body>", b"<body><nonsense/>"))
+    assert "nonsense" in java.run("jing", java.tei_schema(), path).stdout
+
+
+def test_every_text_has_one_in_the_tree_of_its_language(toy: Archive) -> None:
+    """Beside the page; the translation is in the same file, so there is none in its own tree."""
+    assert len(teis(toy)) == len(list(articles(toy)))
+    assert all(path.startswith("zh/") for path in teis(toy))
+
+
+def test_the_text_is_that_of_the_record(toy: Archive, own: Archive) -> None:
+    """Each block, read with its corrections, is the record's to the letter; in every language."""
+    for archive in (toy, own):
+        files = {path.rpartition("/")[2]: data for path, data in teis(archive).items()}
+        translated = {(one.id, one.language): one.blocks for one in archive.translations}
+        for article in articles(archive):
+            found = {one.get(ID): one for one in ET.fromstring(files[f"{article.id}.tei.xml"]).iter()}
+            for number, block in enumerate(article.blocks, 1):
+                assert reading(found[f"p{number}"]) == block.text
+            for number, block in enumerate(translated.get((article.id, "en"), ()), 1):
+                assert reading(found[f"en-p{number}"]) == block.text
+                assert found[f"en-p{number}"].get("corresp") == f"#p{number}"
+
+
+def test_every_block_of_ours_has_its_lines(own: Archive) -> None:
+    """The walk along the lines comes out to the letter for every block of the archive: none is without its lines."""
+    for article in articles(own):
+        (data,) = (data for path, data in teis(own).items() if path.endswith(f"/{article.id}.tei.xml"))
+        found = {one.get(ID): one for one in ET.fromstring(data).iter()}
+        for number, block in enumerate(article.blocks, 1):
+            lines = [one.get("n") for one in found[f"p{number}"].iter(name("lb"))]
+            assert lines[0] == str(min(span.first for span in block.lines))
+
+
+def test_a_column_break_and_an_emendation(toy: Archive) -> None:
+    """A join is a column's beginning, without a space; an emendation has both readings, and its reason at the end."""
+    data = next(data for path, data in teis(toy).items() if path.endswith("05-01-01-02.tei.xml"))
+    assert '鸣<cb/><lb n="32" break="no"/>笛三声' in data.decode()
+    data = next(data for path, data in teis(toy).items() if path.endswith("05-01-01-03.tei.xml"))
+    assert '<choice xml:id="n1"><sic>三曰</sic><corr>三日</corr></choice>' in data.decode()
+    assert '<note target="#n1" n="1" type="emendation">原文误排</note>' in data.decode()
+
+
+def paragraph(text: str, *lines: int) -> Block:
+    """A paragraph that was read from some lines."""
+    return Block(BlockKind.PARAGRAPH, text, tuple(Span(line, line) for line in lines))
+
+
+def test_lost_text_stands_where_it_is_lost(toy: Archive) -> None:
+    """After its line, within the paragraph or below it; what is known of it is said."""
+    data = made_of(toy, ("甲", "乙", "", "丙"), paragraph("甲乙", 1, 2), gaps=(Gap(1, "约三行"), Gap(3)))
+    assert '甲<gap reason="lost"><desc>约三行</desc></gap><lb n="2" break="no"/>乙</p>\n<gap reason="lost"/>' in data
+
+
+def test_what_stays_as_printed_is_sic_alone(toy: Archive) -> None:
+    """Without a correction, and with the editor's reason."""
+    data = made_of(toy, ("三五—规划",), paragraph("三五—规划", 1), as_printed=(AsPrinted(1, "三五—", "原文如此"),))
+    assert '<lb n="1"/><sic xml:id="n1">三五—</sic>规划' in data
+    assert '<note target="#n1" n="1" type="as-printed">原文如此</note>' in data
+
+
+def test_two_emendations_that_touch_are_one(toy: Archive) -> None:
+    """Where the second is made of what the first gave, the whole line is told in both readings."""
+    changes = (Emendation(1, "甲乙", "丙丁"), Emendation(1, "丁戊", "己"))
+    data = made_of(toy, ("甲乙戊",), paragraph("丙己", 1), emendations=changes)
+    assert '<lb n="1"/><choice xml:id="n1"><sic>甲乙戊</sic><corr>丙己</corr></choice></p>' in data
+
+
+def test_what_does_not_come_out_has_no_lines(toy: Archive) -> None:
+    """A text that its lines don't say is written as it is; nothing is guessed."""
+    assert '<p xml:id="p1">另外的话</p>' in made_of(toy, ("甲", "乙"), paragraph("另外的话", 1, 2))
+
+
+def test_a_head_has_its_printed_lines_and_its_corrections(toy: Archive) -> None:
+    """Each printed line of a head is one; the page it stands on is told if it is known."""
+    heads = Heads(headline="今日通车\n万人空巷")
+    data = made_of(toy, ("今曰通车", "万人空巷"), heads=heads, emendations=(Emendation(1, "曰", "日"),))
+    choice = '今<choice xml:id="n1"><sic>曰</sic><corr>日</corr></choice>通车'
+    assert f'<pb n="4"/>\n<head type="main"><lb n="1"/>{choice}\n<lb n="2"/>万人空巷</head>' in data
+
+
+def test_verse_lists_and_tables_keep_their_lines(toy: Archive) -> None:
+    """Verse has lines, a list items, a table the lines as printed."""
+    kinds = (BlockKind.VERSE, BlockKind.LIST, BlockKind.TABLE)
+    blocks = (Block(kind, "甲\n乙", (Span(2 * at + 1, 2 * at + 2),)) for at, kind in enumerate(kinds))
+    data = made_of(toy, ("甲", "乙") * 3, *blocks)
+    assert '<lg xml:id="p1"><l><lb n="1"/>甲</l><l><lb n="2"/>乙</l></lg>' in data
+    assert '<list xml:id="p2"><item><lb n="3"/>甲</item><item><lb n="4"/>乙</item></list>' in data
+    assert '<ab type="table" xml:id="p3"><lb n="5"/>甲\n<lb n="6"/>乙</ab>' in data
+
+
+def test_a_withdrawn_text_is_not_published(toy: Archive) -> None:
+    """Its head remains, and that it is withdrawn."""
+    data = made_of(toy, ("甲",), paragraph("甲乙丙丁", 1), heads=Heads(headline="题"), status=Status.WITHDRAWN)
+    assert "甲乙丙丁" not in data
+    assert '<head type="main">题</head>\n<p><gap reason="withdrawn"/></p>' in data
+
+
+def test_a_series_names_its_articles(toy: Archive) -> None:
+    """Its head, and a way to the file of each article under it."""
+    data = next(data for path, data in teis(toy).items() if path.endswith("05-01-02-03.tei.xml")).decode()
+    assert '<ref target="../02-01/xwb-2001-05-01-02-01.tei.xml">' in data
+
+
+def test_hostile_text_is_text(toy: Archive) -> None:
+    """Markup in a page is escaped, and what XML forbids has a sign."""
+    evil = "<script>&amp;]]>\x00\x1b\ufffe\r\"'"
+    data = made_of(toy, ("甲",), paragraph(evil, 1), heads=Heads(headline=evil))
+    shown = "<script>&amp;]]>␀␛\ufffd␍\"'"
+    found = {one.get(ID): one for one in ET.fromstring(data).iter()}
+    assert found["p1"].text == shown
