@@ -9,7 +9,7 @@ PIP := $(RUN) -m pip --disable-pip-version-check --no-input --quiet install
 # --no-build-isolation: packages are built with the tools of requirements/build.txt, whose checksums are known.
 LOCKED := $(PIP) --require-hashes --no-build-isolation
 
-.PHONY: help site findings test check unit fuzz format words same pictures fit lock clean
+.PHONY: help site findings test check unit fuzz format words same pictures looks fit lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo "make words   bring the message catalogues and docs/findings.md in step with the program (NEW=fr: begin one)"
 	@echo "make same    build twice more and compare, byte for byte"
 	@echo "make pictures  take the pictures of docs/editors.md anew, from the running program; needs Chromium"
+	@echo "make looks   take a picture of every kind of page of site/, on a phone, a tablet and a desk, into .looks/"
 	@echo "make fit     reckon the parser's numbers anew from annotated pages"
 	@echo "make lock    bring the lock files in line with pyproject.toml and package.json (UPGRADE=1: newest versions)"
 	@echo "make clean   remove whatever was built or installed here"
@@ -69,6 +70,10 @@ pictures: $(STAMPS)/dev node_modules/dev.stamp
 	@scripts/debian.sh chromium
 	$(RUN) -m scripts.pictures
 
+looks: $(STAMPS)/dev
+	@scripts/debian.sh chromium
+	$(RUN) -m scripts.looks
+
 fit: $(STAMPS)/fit
 	$(RUN) -m tests.bench.parsing.continuity
 	$(RUN) -m tests.bench.parsing.fit
@@ -77,7 +82,7 @@ lock: $(STAMPS)/lock
 	scripts/lock.sh $(VENV)/bin/uv $(if $(UPGRADE),--upgrade)
 
 clean:
-	rm -rf $(VENV) node_modules site .cache .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) node_modules site .looks .cache .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 # Set-up, step by step.
 
