@@ -21,6 +21,8 @@ EXPECTED: Final = frozenset(
         "a short checksum (8 hexadecimal digits)",
         "a whole number above 0",
         "a YAML mapping (`key: value`)",
+        "an address as in content/addresses.txt, such as hyrb/2021-09-28/02-05/",
+        "an address as in content/addresses.txt, such as hyrb/2021-09-28/02-05/, or one beginning with https://",
         "an address beginning with https://",
         "an address beginning with https:// and ending in /",
         "an e-mail address, or an address beginning with https://",

@@ -5,7 +5,7 @@ function of values; an error anywhere means that nothing is published.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import partial
 from itertools import chain
@@ -15,7 +15,7 @@ from banmian import cache, config, desk, export, publish, records, render, resou
 from banmian import check as checks
 from banmian.findings import Finding, Severity, order, severity
 from banmian.model import Archive, Issue, Mark, Output, Planned, SheetEntry, SheetReading
-from banmian.records import again, doubts, looking, missing, store, translate, translated
+from banmian.records import again, doubts, lasting, looking, missing, store, translate, translated
 from banmian.records.again import Reread
 from banmian.records.readings import reading_of
 
@@ -53,7 +53,7 @@ def build(
     if not any(map(is_error, findings)):
         tell(Stage.MAKE)
         on_the_desk = desk_plan(archive, findings) if with_desk else ()
-        findings += _published(chain(outputs(archive, root), (one.made() for one in on_the_desk)), out)
+        findings += _published(archive, root, (one.made() for one in on_the_desk), out)
     return archive, sorted(findings, key=order)
 
 
@@ -66,7 +66,10 @@ def check(root: Path, tell: Tell = _tell_nobody) -> tuple[Archive, list[Finding]
     archive, findings = examine(root)
     if not any(map(is_error, findings)):
         tell(Stage.MAKE)
-        findings += checks.outputs(outputs(archive, root))
+        seen = Seen()
+        findings += checks.outputs(outputs(archive, root, seen))
+        findings += checks.gone_addresses(archive, seen.paths, seen.notices)
+        findings += checks.new_addresses(archive, seen.paths)
     unsure = doubts.doubts(archive, readings(archive))
     return archive, sorted([*findings, *unsure], key=least_sure_first)
 
@@ -151,9 +154,21 @@ def accept_translations(files: Iterable[Path], reviewer: str = "") -> tuple[list
     return [one for done in accepted.values() for one in done], sorted(findings, key=order)
 
 
-def outputs(archive: Archive, root: Path | None = None) -> Iterator[Output]:
-    """Every file of the site."""
-    return (one.made() for one in plan(archive, root))
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The paths of a site's files, noted as they are made."""
+
+    paths: set[str] = field(default_factory=set)
+    notices: set[str] = field(default_factory=set)
+    """Of the pages that say what became of others; they are not among the `paths`."""
+
+
+def outputs(archive: Archive, root: Path | None = None, seen: Seen | None = None) -> Iterator[Output]:
+    """Every file of the site; what it has is noted in `seen`."""
+    seen = seen or Seen()
+    for one in plan(archive, root):
+        (seen.notices if one.instead else seen.paths).add(one.path)
+        yield one.made()
 
 
 def plan(archive: Archive, root: Path | None = None) -> Iterator[Planned]:
@@ -208,11 +223,23 @@ def _without_consequences(findings: list[Finding]) -> list[Finding]:
     return causes if any(map(is_error, causes)) else findings
 
 
-def _published(files: Iterable[Output], out: Path) -> list[Finding]:
-    """Make the files and look at each; they take the place of the old site unless something is wrong with one."""
+def _published(archive: Archive, root: Path, more: Iterable[Output], out: Path) -> list[Finding]:
+    """Make the files and look at each; they take the place of the old site unless something is wrong with one.
+
+    Just before, the addresses they have are noted: a build that is killed between the two has promised too much, not too
+    little.
+    """
     found: list[Finding] = []
+    seen = Seen()
+
+    def are_fit() -> bool:
+        found.extend(checks.gone_addresses(archive, seen.paths, seen.notices))
+        if not any(map(is_error, found)):
+            found.extend(lasting.keep(root, archive.published, checks.lasting(seen.paths)))
+        return not any(map(is_error, found))
+
     try:
-        refused = publish.publish(checks.passed(files, found), out, lambda: not any(map(is_error, found)))
+        refused = publish.publish(checks.passed(chain(outputs(archive, root, seen), more), found), out, are_fit)
     except OSError as error:
         refused = (store.unwritable(out.as_posix(), error),)
     return [*found, *refused]

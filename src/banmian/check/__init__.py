@@ -7,6 +7,7 @@ compared: every internal link and fragment must lead somewhere. Nothing here kno
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 
+from banmian.check.addresses import gone_addresses, lasting, new_addresses
 from banmian.check.facts import PageFacts, facts
 from banmian.check.links import broken_links
 from banmian.check.page import page_findings
@@ -14,7 +15,7 @@ from banmian.check.words import missing_words
 from banmian.findings import Finding
 from banmian.model import Output
 
-__all__ = ["PageFacts", "facts", "missing_words", "outputs", "passed"]
+__all__ = ["PageFacts", "facts", "gone_addresses", "lasting", "missing_words", "new_addresses", "outputs", "passed"]
 
 
 def outputs(files: Iterable[Output], read: Callable[[Output], PageFacts] = facts) -> list[Finding]:

@@ -36,6 +36,7 @@ from banmian.model.authority import (
     Person,
     PersonRole,
 )
+from banmian.model.lasting import Gone
 from banmian.model.marks import NEW, Mark
 from banmian.model.page import Furniture, Masthead, Sheet, SheetRecord
 from banmian.model.reading import ArticleReading, HeadLine, Piece, SeriesReading, SheetReading
@@ -62,6 +63,7 @@ __all__ = [
     "Furniture",
     "Gap",
     "Geography",
+    "Gone",
     "HeadLine",
     "Heads",
     "Issue",

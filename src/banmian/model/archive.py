@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from banmian.model.article import Article
 from banmian.model.authority import Entry
+from banmian.model.lasting import Gone
 from banmian.model.marks import Mark
 from banmian.model.page import Masthead, Sheet, SheetRecord
 from banmian.model.translation import Translation
@@ -73,6 +74,10 @@ class Archive:
     translations: tuple[Translation, ...] = ()
     authority: tuple[Entry, ...] = ()
     """By kind and id."""
+    published: tuple[str, ...] = ()
+    """The lines of `content/addresses.txt`, as they stand: the addresses the site has ever had, and comments (`#`)."""
+    gone: tuple[Gone, ...] = ()
+    """What became of those that are there no more, in the order of `content/gone.yaml`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,8 @@ class Planned:
     """As in `Output`."""
     make: Callable[[], bytes]
     """Pure: gives the same bytes each time."""
+    instead: bool = False
+    """Whether it is a page that only says what became of another at its address."""
 
     def made(self) -> Output:
         """The file."""

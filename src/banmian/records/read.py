@@ -5,7 +5,7 @@ from pathlib import Path
 
 from banmian.findings import Finding, Severity, severity
 from banmian.model import Archive, Settings, Sheet, Status, Translation
-from banmian.records import authority_checks, sources, store
+from banmian.records import authority_checks, lasting, sources, store
 from banmian.records.agreement import disagreements
 from banmian.records.authority_entries import AuthorityReading, read_entries
 from banmian.records.authority_sources import without_withdrawn
@@ -35,11 +35,16 @@ def read_archive(root: Path, settings: Settings) -> tuple[Archive, list[Finding]
         findings += _unknown_paper(folder, settings)
     findings += _duplicates(readings)
     authority = _read_authority(root)
+    published, strange = lasting.read_published(root)
+    gone, faulty = lasting.read_gone(root)
+    findings += [*strange, *faulty]
     archive = Archive(
         settings=settings,
         issues=tuple(reading.issue for reading in readings),
         translations=tuple(sorted(_translations(readings), key=lambda one: (one.id, one.language))),
         authority=authority.entries,
+        published=published,
+        gone=gone,
     )
     unread = {name for reading in readings for name in reading.unread}
     whole = not any(severity(finding) is Severity.ERROR for finding in findings)

@@ -21,6 +21,8 @@ from banmian.model import AuthorityKind, Sheet
 
 SEEDS, CONTENT = "seeds", "content"
 SETTINGS = f"{CONTENT}/archive.yaml"
+ADDRESSES, GONE = f"{CONTENT}/addresses.txt", f"{CONTENT}/gone.yaml"
+"""Every address the site has ever had, and what became of those that are there no more."""
 AUTHORITY = f"{CONTENT}/authority"
 """Holds the editors' lists of names: no paper."""
 MAX_RECORD_BYTES = 4 * 1024 * 1024
@@ -101,7 +103,7 @@ def _issue_folders(root: Path, top: str, findings: list[Finding]) -> Iterator[tu
     """((paper, date), folder) of every issue below `seeds/` or `content/`."""
     for paper in _visible(root, root / top, findings):
         name = paper.relative_to(root).as_posix()
-        if name in (SETTINGS, AUTHORITY) or (top == CONTENT and _ABOUT.fullmatch(paper.name)):
+        if name in (SETTINGS, AUTHORITY, ADDRESSES, GONE) or (top == CONTENT and _ABOUT.fullmatch(paper.name)):
             continue
         if not re.fullmatch(PAPER, paper.name):
             findings.append(_misnamed("A102", root, paper))

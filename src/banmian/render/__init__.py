@@ -7,11 +7,13 @@ the templates arrange them.
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 
 from banmian.model import Archive, Output, Planned
 from banmian.render import addresses, engine, labels, static
 from banmian.render import pages as _pages
 from banmian.render.catalogue import catalogue
+from banmian.render.gone import notices
 from banmian.render.site import Site, frame
 from banmian.render.views import Frame
 
@@ -24,12 +26,17 @@ def pages(archive: Archive) -> Iterator[Output]:
 
 
 def plan(archive: Archive) -> Iterator[Planned]:
-    """Every page of the site, none made yet: a tree for each language, and the two that stand above the trees."""
+    """Every page of the site, none made yet: a tree for each language, and the two that stand above the trees.
+
+    Then come the pages that say what became of others.
+    """
     known = catalogue(archive)
     sites = tuple(Site(known, language) for language in known.languages)
-    yield from _gateway(sites)
-    for site in sites:
-        yield from _pages.tree(site)
+    paths = []
+    for one in chain(_gateway(sites), *map(_pages.tree, sites)):
+        paths.append(one.path)
+        yield one
+    yield from notices(known, paths)
 
 
 def messages() -> frozenset[str]:

@@ -73,4 +73,9 @@ RULES: dict[str, Rule] = {
         "this link leads out of the archive: put the file or folder itself here",
         "What an archive is made of lies in it.",
     ),
+    "A119": Rule(
+        ERROR,
+        "expected an address of the site, got '{got}'",
+        "The list of addresses holds addresses.",
+    ),
 }

@@ -1,6 +1,6 @@
 """The website."""
 
-from banmian.rules.rule import ERROR, Rule
+from banmian.rules.rule import ERROR, WARNING, Rule
 
 RULES: dict[str, Rule] = {
     "W101": Rule(ERROR, "two files of the site would have this path", "A path holds one file."),
@@ -35,4 +35,21 @@ RULES: dict[str, Rule] = {
     ),
     "W603": Rule(ERROR, "'{message}' has no translation", "No word of the interface is missing."),
     "W604": Rule(ERROR, "'{message}' is not in the catalogue", "No word of the interface is missing."),
+    "W701": Rule(
+        ERROR,
+        "{address} was published and is gone (addresses: {number}): put it back, or say in content/gone.yaml what became of it",
+        "What was published goes on working.",
+    ),
+    "W702": Rule(ERROR, "and {number} more addresses are gone", "What was published goes on working."),
+    "W703": Rule(ERROR, "`see` leads to {address}, which isn't there", "Who is sent on arrives somewhere."),
+    "W704": Rule(
+        WARNING,
+        "nothing that was published is gone at {address}: correct the entry, or take it out",
+        "What is said to be gone is gone.",
+    ),
+    "W705": Rule(
+        WARNING,
+        "addresses that are not in the list yet: {number}, the first is {address}; run `banmian build`, and keep the list",
+        "Every address that was published is known.",
+    ),
 }
