@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from banmian.parse.page import Page
 from banmian.parse.roles import Role
+from banmian.parse.strengths import strengths
 from banmian.parse.weights import Steps, Weights, fitted
 
 _FORCED = -25.0
@@ -40,7 +41,7 @@ def label(
     if not page.count:
         return Labelling((), ())
     weights = weights or fitted()
-    scores = np.array([_emission(page, index, weights) for index in range(page.count)])
+    scores = _emissions(page, weights)
     steps = [weights.steps(openness(page, index), unit.short) for index, unit in enumerate(page.traits)]
     start, end = _by_role(weights.start), _by_role(weights.end)
     if allowed:
@@ -75,22 +76,13 @@ def openness(page: Page, index: int) -> float:
     return page.opens[anchor] if anchor >= 0 else -6.0
 
 
-def _emission(page: Page, index: int, weights: Weights) -> list[float]:
-    """What the unit's own evidence says of each role it could have."""
-    unit = page.traits[index]
-    base, tests = weights.evidence(page.signs[index])
-    scores = list(base)
-    for test, by_role in tests:
-        strength = test(page, index, unit)
-        if strength:
-            for role, weight in by_role:
-                scores[role] += weight * strength
-    signs = page.signs[index]
-    for rows in (weights.by_first.get(unit.first, ()), weights.by_last.get(unit.last, ())):
-        for where, test, by_role in rows:
-            if where & signs == where and (strength := test(page, index, unit)):
-                for role, weight in by_role:
-                    scores[role] += weight * strength
+def _emissions(page: Page, weights: Weights) -> Scores:
+    """What each unit's own evidence says of each role it could have, added up in the same order on every machine."""
+    found = strengths(page)
+    units, rules = np.nonzero(found)
+    said = found[units, rules, None] * weights.says[rules]
+    scores = weights.bases[[int(unit.short) for unit in page.traits]]
+    np.add.at(scores, units, said)
     return scores
 
 

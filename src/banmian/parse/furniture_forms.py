@@ -120,6 +120,8 @@ FURNITURE: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_ANY = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in FURNITURE))
+"""All of them in one, for most lines are none."""
 MASTHEAD_TITLE = re.compile(
     rf"^[{HAN}\s　]{{2,12}}(?:日\s?报|晚\s?报|时\s?报|早\s?报|晨\s?报|都\s?市\s?报|商\s?报|周\s?报|快\s?报|导\s?报|新\s?报|报|日\s?報|報|周刊)$"
 )
@@ -129,15 +131,14 @@ def furniture_kind(text: str) -> str:
     """The kind of furniture a line looks like, or an empty string."""
     if len(text) > 120:
         return ""
-    for kind, pattern in FURNITURE:
-        if pattern.match(text):
-            return kind
+    if _ANY.match(text):
+        return next(kind for kind, pattern in FURNITURE if pattern.match(text))
     return _kind_of_many(text)
 
 
 def _kind_of_many(text: str) -> str:
     """The kind of a line that sets several pieces of furniture side by side: `东堤健康时报 2018年12月6日 B2版 名医在线`."""
-    pieces = text.replace("|", " ").replace("｜", " ").split()
+    pieces = (text.replace("|", " ").replace("｜", " ") if "|" in text or "｜" in text else text).split()
     if len(pieces) < 2 or not _NO_FURNITURE.isdisjoint(text):
         return ""
     kinds = [kind for piece in pieces for kind, pattern in FURNITURE if pattern.match(piece)]

@@ -161,11 +161,13 @@ def _spaced_verse(page: Page, roles: Sequence[Role]) -> frozenset[int]:
 
 def _begins_without_head(walk: Walk, current: Draft, index: int) -> bool:
     """A second lead-in, one after much running text, or text carried over, begins an item that has no head."""
-    texts = [block[0] for block in current.body[current.resumed :] if walk.roles[block[0]] in (P, C)]
-    if texts and forms.CARRIED_OVER.match(walk.page.traits[index].text):
-        return True
-    if not walk.page.traits[index].lead_in:
+    traits = walk.page.traits[index]
+    carried_over = forms.CARRIED_OVER.match(traits.text) is not None
+    if not (traits.lead_in or carried_over):
         return False
+    texts = [block[0] for block in current.body[current.resumed :] if walk.roles[block[0]] in (P, C)]
+    if carried_over:
+        return bool(texts)
     return len(texts) >= _MUCH or any(walk.page.traits[unit].lead_in for unit in texts)
 
 

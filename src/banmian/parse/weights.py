@@ -7,7 +7,7 @@ rule that has not been fitted yet counts with its hand-set weights, so that a ne
 
 import json
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
@@ -18,16 +18,8 @@ from numpy.typing import NDArray
 
 from banmian.parse import roles, rules
 from banmian.parse.roles import Role
-from banmian.parse.rule import Rule, Test, always
-from banmian.parse.signs import SHORT
 
 _FITTED = Path(__file__).with_name("weights.json")
-
-Row = tuple[int, Test, tuple[tuple[int, float], ...]]
-"""Of a rule: the signs that it needs, its test, and what that says by role."""
-
-Evidence = tuple[tuple[float, ...], tuple[tuple[Test, tuple[tuple[int, float], ...]], ...]]
-"""Scores by role (minus infinity for what cannot be), and tests, each with its weights by role."""
 
 Steps = NDArray[np.float64]
 """The score of the step from each role (row) to each (column), minus infinity for what does not occur."""
@@ -49,52 +41,18 @@ class Weights:
     """The same for a continuation after a caption, a box or furniture between two columns."""
 
     @cached_property
-    def _by_signs(self) -> dict[int, Evidence]:
-        return {}
-
-    def evidence(self, signs: int) -> Evidence:
-        """What units with these signs start from, and what else is to be asked of them, whatever they begin or end with."""
-        if signs not in self._by_signs:
-            self._by_signs[signs] = self._evidence(signs)
-        return self._by_signs[signs]
-
-    def _evidence(self, signs: int) -> Evidence:
-        base = self.short if signs & SHORT else self.long
-        scores = [base.get(role, -math.inf) for role in Role]
-        tests = []
-        for where, test, weights in self._anywhere:
-            if where & signs == where:
-                if test is always:
-                    for role, weight in weights:
-                        scores[role] += weight
-                else:
-                    tests.append((test, weights))
-        return tuple(scores), tuple(tests)
+    def says(self) -> NDArray[np.float64]:
+        """What each rule says of each role: rules, in the order of `RULES`, by roles."""
+        table = np.zeros((len(rules.RULES), len(Role)))
+        for number, rule in enumerate(rules.RULES):
+            for role, weight in self.rules.get(rule.name, rule.weights).items():
+                table[number, role] = weight
+        return table
 
     @cached_property
-    def _anywhere(self) -> tuple[Row, ...]:
-        return tuple(self._row(rule) for rule in rules.RULES if not (rule.first or rule.last))
-
-    @cached_property
-    def by_first(self) -> dict[str, tuple[Row, ...]]:
-        """What else is to be asked of units that begin with a character."""
-        return self._by_character(lambda rule: rule.first)
-
-    @cached_property
-    def by_last(self) -> dict[str, tuple[Row, ...]]:
-        """What else is to be asked of units that end with a character."""
-        return self._by_character(lambda rule: "" if rule.first else rule.last)
-
-    def _by_character(self, characters: Callable[[Rule], str]) -> dict[str, tuple[Row, ...]]:
-        found: dict[str, list[Row]] = {}
-        for rule in rules.RULES:
-            for character in sorted(set(characters(rule))):
-                found.setdefault(character, []).append(self._row(rule))
-        return {character: tuple(rows) for character, rows in found.items()}
-
-    def _row(self, rule: Rule) -> Row:
-        weights = self.rules.get(rule.name, rule.weights)
-        return rule.where, rule.test, tuple((int(role), weight) for role, weight in weights.items())
+    def bases(self) -> NDArray[np.float64]:
+        """What long and short units (rows) start from, minus infinity for what they cannot be."""
+        return np.array([[base.get(role, -math.inf) for role in Role] for base in (self.long, self.short)])
 
     def steps(self, openness: float, short: bool) -> Steps:
         """The steps to a unit, short or long, where the text before asks for more by `openness`."""

@@ -95,10 +95,10 @@ class Words:
     @cached_property
     def _shareable(self) -> tuple[tuple[int, int], ...]:
         """For each unit the bits of its pairs that stand in others too, and how many others it has."""
-        bits, found = self._bits, []
+        found = []
         for index in range(len(self._traits)):
-            shareable = self.of(index) & bits.keys()
-            found.append((sum(map(bits.__getitem__, shareable)), len(self.of(index)) - len(shareable)))
+            shareable = list(filter(None, map(self._bits.get, self.of(index))))
+            found.append((sum(shareable), len(self.of(index)) - len(shareable)))
         return tuple(found)
 
     @cached_property

@@ -23,6 +23,7 @@ from banmian.parse import rules
 from banmian.parse.decode import openness
 from banmian.parse.page import Page
 from banmian.parse.roles import Role
+from banmian.parse.strengths import strengths
 from banmian.parse.weights import Weights, by_hand, to_json
 from tests.bench.parsing.continuity import counted_on
 from tests.bench.parsing.gold import GoldPage, fixtures, pages, roles
@@ -110,8 +111,8 @@ def load(loaded: Sequence[Labelled], possible: dict[str, Mask]) -> Data:
 
 def _fill(data: Data, number: int, page: Page, found: Sequence[Role | None], base: Mask) -> None:
     candidates: Mask
+    data.evidence[number, : page.count] = strengths(page)
     for index, unit in enumerate(page.traits):
-        data.evidence[number, index] = [rule.strength(page, index) for rule in _RULES]
         data.short[number, index] = unit.short
         data.open[number, index] = openness(page, index)
         role, candidates = found[index], base[int(unit.short)]
