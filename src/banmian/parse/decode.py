@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from banmian.parse.page import Page
 from banmian.parse.roles import Role
 from banmian.parse.strengths import strengths
-from banmian.parse.weights import Steps, Weights, fitted
+from banmian.parse.weights import Weights, fitted
 
 _FORCED = -25.0
 """Score units, of what the parser would never say by itself."""
@@ -23,6 +23,9 @@ _TEMPERATURE = 2.0
 
 Scores = NDArray[np.float64]
 """Scores by role, of one unit or (a row each) of several; minus infinity for what cannot be."""
+
+Moves = NDArray[np.float64]
+"""For each unit, what the step from each role of the unit before (row) to each of its own (column) scores, its own included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,9 @@ def label(
         ]
         start = _possible(start) if 0 in allowed else start
         end = _possible(end) if page.count - 1 in allowed else end
-    forward, backward = _forward(scores, steps, start), _backward(scores, steps, end)
-    best = _trace(forward, steps, forward[-1] + end)
+    moves = np.array(steps) + scores[:, None, :]
+    forward, backward = _forward(moves, start + scores[0]), _backward(moves, end)
+    best = _trace(forward, moves, forward[-1] + end)
     return Labelling(tuple(map(Role, best)), tuple(_sureness(forward + backward, best)))
 
 
@@ -86,30 +90,29 @@ def _emissions(page: Page, weights: Weights) -> Scores:
     return scores
 
 
-def _forward(scores: Scores, steps: Sequence[Steps], start: Scores) -> Scores:
+def _forward(moves: Moves, first: Scores) -> Scores:
     """For each unit and role, the best score of a reading up to there."""
-    best = np.empty_like(scores)
-    best[0] = start + scores[0]
-    for index in range(1, len(scores)):
-        np.maximum.reduce(best[index - 1, :, None] + steps[index], axis=0, out=best[index])
-        best[index] += scores[index]
+    best = np.empty(moves.shape[:2])
+    best[0] = first
+    for index in range(1, len(moves)):
+        np.maximum.reduce(best[index - 1, :, None] + moves[index], axis=0, out=best[index])
     return best
 
 
-def _backward(scores: Scores, steps: Sequence[Steps], end: Scores) -> Scores:
+def _backward(moves: Moves, end: Scores) -> Scores:
     """For each unit and role, the best score of what comes after it, the end of the sheet included."""
-    ahead = np.empty_like(scores)
+    ahead = np.empty(moves.shape[:2])
     ahead[-1] = end
-    for index in range(len(scores) - 1, 0, -1):
-        np.maximum.reduce(steps[index] + (ahead[index] + scores[index]), axis=1, out=ahead[index - 1])
+    for index in range(len(moves) - 1, 0, -1):
+        np.maximum.reduce(moves[index] + ahead[index], axis=1, out=ahead[index - 1])
     return ahead
 
 
-def _trace(forward: Scores, steps: Sequence[Steps], last: Scores) -> list[int]:
+def _trace(forward: Scores, moves: Moves, last: Scores) -> list[int]:
     """The roles of the best reading, from the last unit back."""
     roles = [int(last.argmax())]
-    for index in range(len(forward) - 1, 0, -1):
-        roles.append(int((forward[index - 1] + steps[index][:, roles[-1]]).argmax()))
+    for index in range(len(moves) - 1, 0, -1):
+        roles.append(int((forward[index - 1] + moves[index, :, roles[-1]]).argmax()))
     roles.reverse()
     return roles
 

@@ -60,10 +60,9 @@ def open_quote(page: Page, index: int, unit: Traits) -> float:
         return 0.0
     text = page.traits[anchor].text
     for opening, closing in ("“”", "（）", "《》"):
-        if text.rfind(opening) > text.rfind(closing) and (closes := unit.text.find(closing)) >= 0:
-            opens = unit.text.find(opening)
-            if opens < 0 or closes < opens:
-                return 1.0
+        closes = unit.text.find(closing)
+        if closes >= 0 and unit.text.find(opening, 0, closes) < 0 and text.rfind(opening) > text.rfind(closing):
+            return 1.0
     return 0.0
 
 

@@ -160,14 +160,16 @@ def echoed_more(page: Page, index: int, unit: Traits) -> float:
     words = page.opening(last + 1)
     if not words:
         return 0.0
-    here = _echo(page, index, words)
-    others = [_echo(page, other, words) for other in range(first, last + 1) if other != index]
-    return here - max(others)
+    others = [_echo(page, other, last + 1) for other in range(first, last + 1) if other != index]
+    return _echo(page, index, last + 1) - max(others)
 
 
-def _echo(page: Page, index: int, words: frozenset[str]) -> float:
-    own = page.words.of(index)
-    return len(own & words) / len(own) if own else 0.0
+def _echo(page: Page, index: int, below: int) -> float:
+    """The share of a line's words with which the text from a unit on begins."""
+    if (index, below) not in page.echoes:
+        own = page.words.of(index)
+        page.echoes[index, below] = len(own & page.opening(below)) / len(own) if own else 0.0
+    return page.echoes[index, below]
 
 
 def mark_beside(page: Page, index: int, unit: Traits) -> float:

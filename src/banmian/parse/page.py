@@ -34,6 +34,8 @@ class Page:
         self._openings: dict[int, frozenset[str]] = {}
         self.taken_up: dict[int, float] = {}
         """Which of a line and the next the text takes up first, where that has been asked."""
+        self.echoes: dict[tuple[int, int], float] = {}
+        """How much of a line the text from a unit on says again, where that has been asked."""
 
     def at(self, index: int) -> Traits | None:
         """The traits of a unit, or `None` beyond either end."""
