@@ -110,6 +110,21 @@ def author(language: str, name: str) -> str:
     return f"{language}/authors/{key}/{INDEX}"
 
 
+def passages(language: str) -> str:
+    """The strongest of the passages that recur."""
+    return f"{language}/passages/{INDEX}"
+
+
+def formulas(language: str) -> str:
+    """The wording that recurs everywhere."""
+    return f"{language}/passages/formulas/{INDEX}"
+
+
+def figures(language: str, kind: str = "") -> str:
+    """The numbers the pages give: what kinds of them there are, or those of one kind."""
+    return f"{language}/figures/{kind}/{INDEX}" if kind else f"{language}/figures/{INDEX}"
+
+
 def pictures(language: str) -> str:
     """The archive in pictures."""
     return f"{language}/pictures/{INDEX}"

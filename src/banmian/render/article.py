@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from banmian.model import Article, Status
-from banmian.render import addresses, calendar, labels
+from banmian.render import addresses, calendar, labels, passages
 from banmian.render.catalogue import Place
 from banmian.render.cite import cite_view
 from banmian.render.entries import (
@@ -64,6 +64,7 @@ def article_page(site: Site, path: str, place: Place) -> ArticlePage:
         credits=credits_of(site, article, path),
         blocks=() if withdrawn else text_views(site, article, site.language, linked.names),
         head_notes=() if withdrawn else head_notes(article),
+        ties=passages.notes(site, path, place),
         status=labels.label(site.words, labels.STATUSES, article.status),
         tips=() if withdrawn else linked.tips,
         untranslated=not translation and not withdrawn and bool(site.foreign),

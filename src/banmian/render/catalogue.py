@@ -10,6 +10,7 @@ from banmian.ids import ArticleId, parse_article_id
 from banmian.model import Archive, Article, Issue, Kind, Paper, SheetEntry, Status, Translation
 from banmian.render.holdings import Holdings, holdings
 from banmian.render.mentions import Mentions, mentions
+from banmian.render.recurring import Recurring, recurring
 from banmian.render.source import Line, lines
 
 
@@ -41,6 +42,8 @@ class Catalogue:
     """The lines of each sheet, by (paper, date, sheet)."""
     mentions: Mentions
     """Who and what is named where."""
+    recurring: Recurring
+    """The passages that several articles share."""
     holdings: Holdings
     """What there is, in the orders in which it is browsed."""
     sources: cite.Sources
@@ -114,6 +117,7 @@ def catalogue(archive: Archive) -> Catalogue:
         members=members,
         ledgers=ledgers,
         mentions=found,
+        recurring=recurring(archive),
         holdings=holdings(archive, found.finder),
         sources=cite.sources(archive, found.finder),
     )

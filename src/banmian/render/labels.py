@@ -116,6 +116,7 @@ WAYS: Final = {
     "series": "Series",
     "authors": "Authors",
     "translations": "Translations",
+    "passages": "Passages that recur",
     "about": "About",
 }
 """The lists and pages that lead to everything else; those of names are in `NAMES`."""
@@ -130,6 +131,7 @@ WAY_NOTES: Final = {
     "series": "Heads under which several reports stand.",
     "translations": "What is translated, by whom, and whether the original has changed since.",
     "about": "Where the texts come from, how they were read, and what may be done with them.",
+    "passages": "The same words in several articles: who quotes whom.",
 }
 """What each of them is good for."""
 WAY_GROUPS: Final = {

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from banmian.i18n import long_date
 from banmian.model import Issue, Kind, Planned, SheetEntry
-from banmian.render import addresses, listpages
+from banmian.render import addresses, listpages, tiepages
 from banmian.render.article import article_page, series_page, sheet_link
 from banmian.render.catalogue import Place
 from banmian.render.coverage import coverage_page
@@ -138,6 +138,7 @@ def parallel(site: Site, path: str, place: Place) -> bytes:
 
 def tree(site: Site) -> Iterator[Planned]:
     """All pages of one language."""
+    yield from tiepages.tree(site)
     known, language = site.catalogue, site.language
     yield _at(addresses.home(language), home, site)
     yield _at(addresses.search(language), search, site)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from banmian.render.cite import CiteView
+from banmian.render.passageviews import TieNote
 from banmian.render.text import BlockView, NamesInBlock, Note
 from banmian.render.views import CreditGroup, DateView, Entry, HeadsView, Link, SheetView
 
@@ -125,6 +126,8 @@ class ArticlePage:
     credits: tuple[CreditGroup, ...]
     blocks: tuple[BlockView, ...]
     head_notes: tuple[Note, ...]
+    ties: dict[int, TieNote]
+    """Where else the words of a block stand, by its number."""
     status: str
     tips: tuple[Tip, ...]
     untranslated: bool

@@ -41,6 +41,7 @@ WAYS: Final = (
     Way("kinds", "texts", addresses.kinds, _kinds),
     Way("series", "texts", addresses.series, lambda known: bool(known.holdings.series)),
     Way("authors", "names", addresses.authors, lambda known: bool(known.holdings.authors)),
+    Way("passages", "texts", addresses.passages, lambda known: bool(known.recurring.passages)),
     Way("translations", "whole", addresses.translations, lambda known: len(known.languages) > 1),
     Way("about", "whole", addresses.about, lambda known: bool(known.archive.settings.about)),
 )

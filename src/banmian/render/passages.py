@@ -1,0 +1,178 @@
+"""Passages that recur: the notes beside the paragraphs of an article, and the lists of the strongest."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from math import ceil
+from operator import attrgetter
+from typing import Final
+
+from banmian.i18n import long_date
+from banmian.render import addresses
+from banmian.render.catalogue import Place as Standing
+from banmian.render.entries import article_link, is_chinese, texts_of
+from banmian.render.paging import pager, split
+from banmian.render.passageviews import PassagePart, PassagesPage, PassageView, TiedPlace, TiedWords, TieNote
+from banmian.render.sentences import starts
+from banmian.render.site import Site
+from banmian.render.views import Link
+from banmian.ties import AT_LEAST, FORMULA, Family, Part, Place, Wording
+
+ON_A_PAGE: Final = 100
+"""Passages on one page of the list."""
+_WORDS: Final = 3
+"""Wordings that a note shows at once; the others unfold."""
+_PLACES: Final = 3
+"""Places of one wording that it shows at once."""
+_ARTICLES: Final = 12
+"""Articles that the list shows at once."""
+_WHOLE, _END = 18, 8
+"""Characters of a wording that a note shows whole; of a longer one its beginning and its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """A paragraph elsewhere, and the longest wording that it has in common with one here."""
+
+    wording: Wording
+    place: Place
+
+
+def notes(site: Site, path: str, here: Standing) -> dict[int, TieNote]:
+    """The notes beside the paragraphs of an article, by the paragraph's number."""
+    found: dict[int, dict[str, _Tie]] = {}
+    wordings = site.catalogue.recurring.ties.of(here.article.id)
+    for wording in sorted(wordings, key=lambda one: (-one.length, one.number)):
+        elsewhere = [place for place in wording.places if place.article != here.article.id]
+        for own in (place for place in wording.places if place.article == here.article.id):
+            ties = found.setdefault(own.block, {})
+            for place in elsewhere:
+                ties.setdefault(place.article, _Tie(wording, place))
+    return {block: _note(site, path, here, block, tuple(ties.values())) for block, ties in found.items()}
+
+
+def _note(site: Site, path: str, here: Standing, block: int, ties: Sequence[_Tie]) -> TieNote:
+    groups = groupby(ties, key=attrgetter("wording"))
+    words = tuple(_words(site, path, here, wording, [tie.place for tie in of]) for wording, of in groups)
+    shown, more = words[:_WORDS], words[_WORDS:]
+    return TieNote(len(ties), shown, more, _fits(site, here, block, shown, more))
+
+
+def _fits(site: Site, here: Standing, block: int, shown: Sequence[TiedWords], more: Sequence[TiedWords]) -> bool:
+    """Whether a note is no higher than its paragraph: then it stands open beside it, where there is a margin."""
+    chinese = is_chinese(site, "")
+    blocks = texts_of(site, here.article)
+    text = blocks[block - 1].text if block <= len(blocks) else ""
+    column, margin, height = (36, 15, 1.59) if chinese else (66, 28, 1.33)
+    titles = [place.link.text + place.date for words in shown for place in words.places]
+    lines = 2 + sum(ceil(len(title) / margin) for title in titles) + 2 * len(shown)
+    lines += bool(more) + sum(bool(words.more) for words in shown)
+    return lines <= ceil(len(text) / column) * height
+
+
+def _words(site: Site, path: str, here: Standing, wording: Wording, places: Sequence[Place]) -> TiedWords:
+    short = len(wording.text) <= _WHOLE
+    begin, end = (wording.text, "") if short else (wording.text[:_END], wording.text[-_END:])
+    tied = tuple(_tied(site, path, here, place) for place in places)
+    return TiedWords(begin, end, site.foreign, tied[:_PLACES], tied[_PLACES:])
+
+
+def _tied(site: Site, path: str, here: Standing, place: Place) -> TiedPlace:
+    there = site.catalogue.places[place.article]
+    link = article_link(site, path, there.article)
+    same = (there.issue.paper, there.issue.date) == (here.issue.paper, here.issue.date)
+    date = "" if same else long_date(there.issue.date, site.language)
+    return TiedPlace(Link(f"{link.href}#p{place.block}", link.text, link.lang), place.block, date)
+
+
+def passages_page(site: Site, path: str, number: int) -> PassagesPage:
+    """One page of the list of the strongest passages."""
+    words, found = site.words, site.catalogue.recurring
+    some = words(
+        "Wording of {n} characters or more that several articles share. White space and punctuation don’t count."
+    )
+    order = words("The strongest come first: those that are long and stand in many articles. Where an article has only a part of a passage, its length is given.")  # fmt: skip
+    apart = addresses.formulas(site.language)
+    other = Link(addresses.relative(path, apart), words("Formulas")) if found.formulas else None
+    first = addresses.passages(site.language)
+    return _page(site, path, (first, number), found.passages, words("Passages that recur"), (some.format(n=AT_LEAST), order), other)  # fmt: skip
+
+
+def formulas_page(site: Site, path: str, number: int) -> PassagesPage:
+    """One page of the list of formulas."""
+    words, found = site.words, site.catalogue.recurring
+    intro = words("Wording that stands in more than {n} articles: it says nothing of a tie between any two of them, and isn’t shown beside their paragraphs.")  # fmt: skip
+    other = Link(addresses.relative(path, addresses.passages(site.language)), words("Passages that recur"))
+    first = addresses.formulas(site.language)
+    return _page(site, path, (first, number), found.formulas, words("Formulas"), (intro.format(n=FORMULA),), other)
+
+
+def _page(
+    site: Site, path: str, at: tuple[str, int], found: Sequence[Family], title: str, intro: tuple[str, ...], other: Link | None
+) -> PassagesPage:  # fmt: skip
+    first, number = at
+    pages = split(found, ON_A_PAGE)
+    shown = tuple(_view(site, path, family) for family in pages[number - 1])
+    start = sum(map(len, pages[: number - 1])) + 1
+    return PassagesPage(title, intro, other, start, shown, pager(path, first, number, len(pages)))
+
+
+def _view(site: Site, path: str, family: Family) -> PassageView:
+    parts = tuple(_parts(site, path, family))
+    return PassageView(
+        id=passage_id(family.wording.text),
+        text=family.wording.text,
+        lang=site.foreign,
+        translation=_translation(site, family.wording.places),
+        length=family.wording.length,
+        articles=family.articles,
+        parts=parts[:_ARTICLES],
+        more=parts[_ARTICLES:],
+    )
+
+
+def passage_id(text: str) -> str:
+    """The anchor of a passage in a list: it depends on its words alone."""
+    words = "".join(sign for sign in text if sign.isalnum())
+    return f"t-{hashlib.sha256(words.encode('utf-8', 'replace')).hexdigest()[:10]}"
+
+
+def _parts(site: Site, path: str, family: Family) -> Iterator[PassagePart]:
+    """The articles that have a passage, those that have most of it first."""
+    by_article: dict[str, list[Part]] = {}
+    for part in family.parts:
+        by_article.setdefault(part.place.article, []).append(part)
+    for article, parts in by_article.items():
+        there = site.catalogue.places[article]
+        link = article_link(site, path, there.article)
+        longest = parts[0].length
+        first = parts[0].place.block
+        blocks = (first, *sorted({part.place.block for part in parts} - {first}))
+        yield PassagePart(
+            link=link,
+            date=long_date(there.issue.date, site.language),
+            length=longest,
+            whole=longest == family.wording.length,
+            places=tuple(Link(f"{link.href}#p{block}", str(block)) for block in blocks),
+        )
+
+
+def _translation(site: Site, places: Sequence[Place]) -> str:
+    """The sentences a passage stands in, as the first place that is translated has them.
+
+    A translated paragraph is known to be that of its original; sentences are taken to be one another's if there are as
+    many in both, and else nothing is said.
+    """
+    for place in places if site.foreign else ():
+        translation = site.catalogue.translations.get((place.article, site.language))
+        if translation is None:
+            continue
+        printed = site.catalogue.places[place.article].article.blocks[place.block - 1].text
+        text = translation.blocks[place.block - 1].text
+        ours, theirs = [*starts(printed), len(printed)], [*starts(text), len(text)]
+        if len(ours) == len(theirs):
+            first = max(number for number, start in enumerate(ours[:-1]) if start <= place.start)
+            last = min(number for number, end in enumerate(ours) if end >= place.end)
+            return text[theirs[first] : theirs[last]].strip()
+    return ""
