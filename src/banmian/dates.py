@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Final
 
 from lunar_python import Solar
@@ -72,6 +73,7 @@ def weekday(iso: str) -> str:
     return f"星期{WEEKDAYS[date.fromisoformat(iso).weekday()]}"
 
 
+@cache  # the calendar takes a millisecond, and every page of an issue asks for its date
 def lunar_date(iso: str) -> LunarDate:
     """The lunar date of a day given as YYYY-MM-DD."""
     day = date.fromisoformat(iso)

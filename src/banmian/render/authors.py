@@ -24,16 +24,19 @@ def authors_page(site: Site, path: str, number: int = 1) -> NamesPage:
             path,
             addresses.authors(site.language),
             number,
-            [(_key(site, one), one) for one in authors],
+            authors,
             lambda one: _row(site, path, one, alone),
         ),
         count=len(authors),
     )
 
 
-def authors_of(site: Site) -> list[Author]:
-    """All authors, as a reader of the site's language expects them ordered."""
-    return sorted(site.catalogue.holdings.authors.values(), key=lambda one: (_key(site, one), one.name))
+def authors_of(site: Site) -> list[tuple[SortKey, Author]]:
+    """All authors, as a reader of the site's language expects them ordered, each with what it is ordered by."""
+    if not site.authors_in_order:
+        keyed = [(_key(site, one), one) for one in site.catalogue.holdings.authors.values()]
+        site.authors_in_order.extend(sorted(keyed, key=lambda pair: (pair[0], pair[1].name)))
+    return site.authors_in_order
 
 
 def _key(site: Site, author: Author) -> SortKey:

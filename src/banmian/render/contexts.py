@@ -1,7 +1,7 @@
 """Every mention of an entry in its sentence, in the page's language where the passage is translated."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 
 from banmian.i18n import long_date
 from banmian.model import Field, Heads, Issue, Mention, SheetEntry
@@ -9,7 +9,7 @@ from banmian.render import addresses, labels
 from banmian.render.entries import article_link, sheet_label
 from banmian.render.mentions import Key, Spot, key, spot
 from banmian.render.nameviews import Quotation, Quotations
-from banmian.render.paging import ROWS
+from banmian.render.paging import ROWS, gathered
 from banmian.render.sentences import quotations
 from banmian.render.site import Site
 from banmian.render.sources import sheet_of, staff_lines
@@ -20,12 +20,8 @@ def pages_of_mentions(mentions: Sequence[Mention]) -> tuple[Sequence[Mention], .
     """Mentions as they are split into pages, at least one; those in one article or sheet stay together."""
     if len(mentions) <= ROWS:
         return (mentions,)
-    pages: list[list[Mention]] = [[]]
-    for _, group in groupby(mentions, key=lambda one: one.passage.article):
-        if len(pages[-1]) >= ROWS:
-            pages.append([])
-        pages[-1] += group
-    return tuple(pages)
+    groups = (tuple(group) for _, group in groupby(mentions, key=lambda one: one.passage.article))
+    return tuple(tuple(chain.from_iterable(page)) for page in gathered(groups, len))
 
 
 def quoted(site: Site, path: str, mentions: Iterable[Mention]) -> tuple[Quotations, ...]:

@@ -5,41 +5,47 @@ from collections.abc import Iterator
 
 from banmian.bilingual import staleness
 from banmian.i18n import long_date
-from banmian.model import Article, Block, Issue, Kind, SheetEntry, Status, Translation
+from banmian.model import Article, Block, Kind, Translation
 from banmian.render import addresses, labels
 from banmian.render.coverviews import CoveragePage, CoverageRow, CoverageSheet, CoverageTable
 from banmian.render.entries import article_link, sheet_label
+from banmian.render.holdings import SheetRow
+from banmian.render.paging import pager
 from banmian.render.site import Site
 from banmian.render.translations import by_whom, is_reviewed, passage_links
 from banmian.render.views import Link
 
 
-def coverage_page(site: Site, path: str) -> CoveragePage:
-    """Everything the page on the translations shows: in the original's tree of all languages, else of its own."""
+def coverage_page(site: Site, path: str, number: int = 1) -> CoveragePage:
+    """Everything a page on the translations shows: in the original's tree of all languages, else of its own.
+
+    The figures are on the first page.
+    """
     others = site.catalogue.languages[1:]
     languages = others if site.language == site.catalogue.original else (site.language,)
-    return CoveragePage(tuple(_table(site, path, language) for language in languages))
+    pages = site.catalogue.holdings.sheets
+    return CoveragePage(
+        tables=tuple(_table(site, path, language, number) for language in languages),
+        pager=pager(path, addresses.translations(site.language), number, len(pages)),
+    )
 
 
-def _published(sheet: SheetEntry) -> list[Article]:
-    return [article for article in sheet.articles if article.status is not Status.WITHDRAWN]
-
-
-def _table(site: Site, path: str, language: str) -> CoverageTable:
-    issues = site.catalogue.archive.issues
-    sheets = (_sheet(site, path, issue, sheet, language) for issue in issues for sheet in issue.sheets)
+def _table(site: Site, path: str, language: str, number: int) -> CoverageTable:
+    pages = site.catalogue.holdings.sheets
+    sheets = (_sheet(site, path, row, language) for row in pages[number - 1])
     return CoverageTable(
         id=f"into-{language}",
         language=labels.language(site.words, language),
-        sentences=tuple(_sentences(site, language)),
+        sentences=tuple(_sentences(site, language)) if number == 1 else (),
         sheets=tuple(sheets),
     )
 
 
-def _sheet(site: Site, path: str, issue: Issue, sheet: SheetEntry, language: str) -> CoverageSheet:
+def _sheet(site: Site, path: str, row: SheetRow, language: str) -> CoverageSheet:
+    issue, sheet, articles = row
     target = addresses.sheet(site.language, issue.paper, issue.date, sheet.text.name)
     words = f"{long_date(issue.date, site.language)} {sheet_label(site, sheet)}"
-    rows = tuple(_row(site, path, article, language) for article in _published(sheet))
+    rows = tuple(_row(site, path, article, language) for article in articles)
     return CoverageSheet(Link(addresses.relative(path, target), words), rows)
 
 
@@ -72,8 +78,7 @@ def _translated(article: Article, translation: Translation | None) -> int:
 
 def _sentences(site: Site, language: str) -> Iterator[str]:
     """The figures in words."""
-    sheets = (sheet for issue in site.catalogue.archive.issues for sheet in issue.sheets)
-    articles = [article for sheet in sheets for article in _published(sheet)]
+    articles = [article for page in site.catalogue.holdings.sheets for _, _, some in page for article in some]
     found = [
         (article, translation)
         for article in articles

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from banmian.render.paging import Pager
 from banmian.render.views import Link
 
 
@@ -38,7 +39,7 @@ class CoverageTable:
     id: str
     language: str
     sentences: tuple[str, ...]
-    """The figures in words."""
+    """The figures in words; none beyond the first page."""
     sheets: tuple[CoverageSheet, ...]
 
 
@@ -47,3 +48,4 @@ class CoveragePage:
     """The page on the translations."""
 
     tables: tuple[CoverageTable, ...]
+    pager: Pager | None = None

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from heapq import nsmallest
 from typing import Final
 
 from banmian.authority.forms import forms
@@ -138,8 +139,9 @@ def _companions(site: Site, path: str, entry: Entry) -> Iterator[Companions]:
     known = site.catalogue.mentions
     counts = known.together.get((entry.kind, entry.id)) or Counter()
     for kind in known.kinds:
-        found = [(known.entries[other], number) for other, number in counts.items() if other[0] is kind]
+        every = [(known.entries[other], number) for other, number in counts.items() if other[0] is kind]
+        found = nsmallest(MOST, every, key=lambda one: (-one[1], one[0].id))
         found.sort(key=lambda one: (-one[1], sort_key(site.language, name_of(site, one[0]).text), one[0].id))
-        links = tuple((entry_link(site, path, other), number) for other, number in found[:MOST])
+        links = tuple((entry_link(site, path, other), number) for other, number in found)
         if links:
-            yield Companions(site.words(labels.NAMES[kind]), links[:SHOWN], links[SHOWN:], max(len(found) - MOST, 0))
+            yield Companions(site.words(labels.NAMES[kind]), links[:SHOWN], links[SHOWN:], len(every) - len(found))

@@ -9,8 +9,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from banmian.authority import Finder
-from banmian.model import Archive, Article, AuthorityKind, Issue, Kind
+from banmian.model import Archive, Article, AuthorityKind, Issue, Kind, SheetEntry, Status
 from banmian.render.mentions import Key
+from banmian.render.paging import gathered
+
+SheetRow = tuple[Issue, SheetEntry, tuple[Article, ...]]
+"""A sheet, and those of its articles that aren't withdrawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,8 @@ class Holdings:
     """By paper and date: which of its paper's issues this is, from 0."""
     kinds: dict[Kind, tuple[Article, ...]] = field(default_factory=dict)
     """The kinds there are, in their fixed order; heads of series are under `Kind.SERIES`."""
+    sheets: tuple[tuple[SheetRow, ...], ...] = ((),)
+    """The sheets that have articles, as many as go on a page of a list of all articles."""
     authors: dict[str, Author] = field(default_factory=dict)
     """By the printed name."""
     names_of: dict[Key, tuple[str, ...]] = field(default_factory=dict)
@@ -65,6 +71,7 @@ def holdings(archive: Archive, finder: Finder | None) -> Holdings:
         by_year={year: tuple(some) for year, some in by_year.items()},
         number={(one.paper, one.date): number for some in by_paper.values() for number, one in enumerate(some)},
         kinds={kind: tuple(articles) for kind, articles in kinds.items() if articles},
+        sheets=_sheets(issues),
         authors={name: Author(name, tuple(works), entries.get(name, ())) for name, works in authors.items()},
         names_of=_names_of(entries),
     )
@@ -81,6 +88,16 @@ def credited(finder: Finder | None, name: str, article: str) -> Key | None:
 
 def _articles(issue: Issue) -> Iterator[Article]:
     return (article for sheet in issue.sheets for article in sheet.articles)
+
+
+def _sheets(issues: Iterable[Issue]) -> tuple[tuple[SheetRow, ...], ...]:
+    """In the order of time, on one page after another."""
+    rows = [
+        (issue, sheet, tuple(one for one in sheet.articles if one.status is not Status.WITHDRAWN))
+        for issue in issues
+        for sheet in issue.sheets
+    ]
+    return gathered(rows, lambda row: len(row[2]))
 
 
 Works = list[tuple[Article, tuple[str, ...]]]

@@ -8,6 +8,7 @@ from banmian.render.articlelists import author_page, kind_page, kinds_page
 from banmian.render.authors import authors_page
 from banmian.render.browse import browse_page
 from banmian.render.contexts import pages_of_mentions
+from banmian.render.coverage import coverage_page
 from banmian.render.days import calendar_page, year_page, year_words
 from banmian.render.engine import page as _page
 from banmian.render.entrypage import entry_page
@@ -16,6 +17,7 @@ from banmian.render.letters import NAMES
 from banmian.render.names import names_page
 from banmian.render.paging import ROWS, pages_of
 from banmian.render.planning import planned as _at
+from banmian.render.report import REPORT
 from banmian.render.site import Site, frame
 from banmian.render.views import Link
 
@@ -89,6 +91,15 @@ def named(site: Site, path: str, entry: Entry, number: int) -> bytes:
     return _page(site.language, "entry", page=around, view=view)
 
 
+def translation(site: Site, path: str, number: int) -> bytes:
+    """What is translated, how, and how well looked after."""
+    title = _numbered(site, site.words(labels.WAYS["translations"]), number)
+    report = addresses.relative(path, f"{addresses.about(site.language)}#{REPORT}") if site.settings.about else ""
+    around = frame(site, path, title, crumbs=_down(site, path), section="list")
+    view = coverage_page(site, path, number)
+    return _page(site.language, "translation", page=around, view=view, report=report)
+
+
 def _numbered(site: Site, title: str, number: int) -> str:
     return title if number == 1 else site.words("{title}, page {n}").format(title=title, n=number)
 
@@ -114,6 +125,9 @@ def tree(site: Site) -> Iterator[Planned]:
     yield from _kinds(site)
     yield from _authors(site)
     yield from _names(site)
+    if len(known.languages) > 1:
+        for number in range(1, len(known.holdings.sheets) + 1):
+            yield _at(addresses.numbered(addresses.translations(language), number), translation, site, number)
 
 
 def _kinds(site: Site) -> Iterator[Planned]:

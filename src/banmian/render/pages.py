@@ -8,17 +8,16 @@ from collections.abc import Iterator
 
 from banmian.i18n import long_date
 from banmian.model import Issue, Kind, Planned, SheetEntry
-from banmian.render import addresses, listpages, tiepages
+from banmian.render import addresses, listpages
 from banmian.render.article import article_page, series_page, sheet_link
 from banmian.render.catalogue import Place
-from banmian.render.coverage import coverage_page
 from banmian.render.engine import fill
 from banmian.render.engine import page as _filled
 from banmian.render.entries import excerpt, page_label, sheet_label, title_of
 from banmian.render.issue import crumbs, issue_view, newest, paper_page, paper_view, years_apart
 from banmian.render.parallel import columns_of, parallel_page, shared
 from banmian.render.planning import planned as _at
-from banmian.render.report import REPORT, report_address
+from banmian.render.report import report_address
 from banmian.render.searching import description, search_page
 from banmian.render.sheet import sheet_page
 from banmian.render.site import Site, frame, in_prose
@@ -64,14 +63,6 @@ def about(site: Site, path: str) -> bytes:
         report=report_address(site, site.words("An error"), ""),
         translations=coverage_link(site, path).href if len(site.catalogue.languages) > 1 else "",
     )
-
-
-def translation(site: Site, path: str) -> bytes:
-    """The page on the translations."""
-    title = site.words("Translations")
-    report = addresses.relative(path, f"{addresses.about(site.language)}#{REPORT}") if site.settings.about else ""
-    view = coverage_page(site, path)
-    return _page(site, "translation", page=frame(site, path, title), view=view, report=report)
 
 
 def missing(site: Site, path: str) -> bytes:
@@ -138,7 +129,6 @@ def parallel(site: Site, path: str, place: Place) -> bytes:
 
 def tree(site: Site) -> Iterator[Planned]:
     """All pages of one language."""
-    yield from tiepages.tree(site)
     known, language = site.catalogue, site.language
     yield _at(addresses.home(language), home, site)
     yield _at(addresses.search(language), search, site)
@@ -146,8 +136,6 @@ def tree(site: Site) -> Iterator[Planned]:
         yield _at(addresses.opensearch(language), opensearch, site)
     if site.settings.about:
         yield _at(addresses.about(language), about, site)
-    if len(known.languages) > 1:
-        yield _at(addresses.translations(language), translation, site)
     yield _at(addresses.missing(language), missing, site)
     yield from listpages.tree(site)
     yield from _papers(site)

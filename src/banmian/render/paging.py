@@ -4,7 +4,7 @@ Page 1 stands at the list's own address, `…/index.html`, the others beside it 
 the address of an entry. The number of a page is no identity; it says where something stands today.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -37,6 +37,19 @@ def split(items: Sequence[Item], size: int = ROWS) -> tuple[Sequence[Item], ...]
     starts = range(0, max(len(items) - size // 4, 1), size)
     ends = (*starts[1:], len(items))
     return tuple(items[start:end] for start, end in zip(starts, ends, strict=True))
+
+
+def gathered(groups: Iterable[Item], rows_of: Callable[[Item], int], size: int = ROWS) -> tuple[tuple[Item, ...], ...]:
+    """Groups of rows as they are split into pages, at least one: a page is full when it has `size` rows or more."""
+    pages: list[list[Item]] = [[]]
+    rows = 0
+    for group in groups:
+        if rows >= size:
+            pages.append([])
+            rows = 0
+        pages[-1].append(group)
+        rows += rows_of(group)
+    return tuple(map(tuple, pages))
 
 
 def pages_of(number: int, size: int = ROWS) -> int:

@@ -8,6 +8,8 @@ from banmian.i18n import Words, language_name, locale, tag, translator
 from banmian.model import AuthorityKind, Entry, Settings
 from banmian.render import addresses, prose, ways
 from banmian.render.catalogue import Catalogue, in_words, said
+from banmian.render.holdings import Author
+from banmian.render.order import SortKey
 from banmian.render.tongues import tongue, tongues_in_html
 from banmian.render.views import Frame, Link, Prose, Switch
 from banmian.text import clipped
@@ -29,6 +31,11 @@ class Site:
     def names_in_order(self) -> dict[AuthorityKind, tuple[Entry, ...]]:
         """The entries of each kind as this language orders them; filled by `names` as they are asked for."""
         return {}
+
+    @cached_property
+    def authors_in_order(self) -> list[tuple[SortKey, Author]]:
+        """The authors, likewise filled by `authors`."""
+        return []
 
     @cached_property
     def ways(self) -> tuple[tuple[str, str], ...]:
