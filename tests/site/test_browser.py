@@ -87,14 +87,14 @@ def test_every_page_reads_from_a_disk_on_a_phone(browser: Browser, site: str, re
 
 
 def test_only_the_search_needs_javascript(toy_site: Path) -> None:
-    """Other pages have small scripts at most: Esc for the terms, copying citations, what was found, the filter of lists."""
+    """Other pages have small scripts at most: the reader's choices, Esc for terms, citations, what was found, filters."""
     scripts = {
         name
         for path in toy_site.rglob("*.html")
         if path.parent.name != "search"
         for name in re.findall(r'<script src="[^"]*/([^/"]+)"', path.read_text())
     }
-    assert scripts == {"terms.js", "cite.js", "found.js", "filter.js"}
+    assert scripts == {"look.js", "terms.js", "cite.js", "found.js", "filter.js"}
 
 
 @pytest.mark.parametrize("place", ["index", "xwb/2001-05-01/index", "xwb/2001-05-01/01/index", "search/index", "404"])
