@@ -55,7 +55,7 @@ def label(
         ]
         start = _possible(start) if 0 in allowed else start
         end = _possible(end) if page.count - 1 in allowed else end
-    moves = np.array(steps) + scores[:, None, :]
+    moves = np.concatenate(steps).reshape(page.count, len(Role), len(Role)) + scores[:, None, :]
     forward, backward = _forward(moves, start + scores[0]), _backward(moves, end)
     best = _trace(forward, moves, forward[-1] + end)
     return Labelling(tuple(map(Role, best)), tuple(_sureness(forward + backward, best)))
@@ -83,11 +83,11 @@ def openness(page: Page, index: int) -> float:
 def _emissions(page: Page, weights: Weights) -> Scores:
     """What each unit's own evidence says of each role it could have, added up in the same order on every machine."""
     found = strengths(page)
-    units, rules = np.nonzero(found)
+    units, rules = np.nonzero(found != 0)
     said = found[units, rules, None] * weights.says[rules]
-    scores = weights.bases[[int(unit.short) for unit in page.traits]]
-    np.add.at(scores, units, said)
-    return scores
+    places = units[:, None] * len(Role) + np.arange(len(Role))
+    total = np.bincount(places.ravel(), said.ravel(), page.count * len(Role)).reshape(page.count, len(Role))
+    return weights.bases[[int(unit.short) for unit in page.traits]] + total
 
 
 def _forward(moves: Moves, first: Scores) -> Scores:

@@ -36,10 +36,10 @@ def strengths(page: Page) -> Strengths:
 
 def _by_characters(page: Page) -> NDArray[np.bool_]:
     """Which rules are for units that begin and end as these do."""
-    first = np.array([_first(traits.first) for traits in page.traits])
-    last = np.array([_last(traits.last) for traits in page.traits])
+    first = np.concatenate([_first(traits.first) for traits in page.traits])
+    last = np.concatenate([_last(traits.last) for traits in page.traits])
     both: NDArray[np.bool_] = first & last
-    return both
+    return both.reshape(page.count, len(RULES))
 
 
 @cache
