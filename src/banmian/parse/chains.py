@@ -6,7 +6,7 @@ measured of it: how much the text under each line takes up the words of what sta
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -63,12 +63,13 @@ def _chains(page: "Page") -> Iterator[tuple[int, list[int]]]:
 
 
 def _cohesions(page: "Page", start: int, lone: list[int]) -> Iterator[float]:
-    above = page.words.of_all(range(start, lone[0]))
+    words = page.words
+    above = words.bits_of_all(range(start, lone[0]))
     for number, index in enumerate(lone):
         end = lone[number + 1] if number + 1 < len(lone) else _end(page, index)
-        below = page.words.of_all(range(index + 1, end))
-        yield _cohesion(above, below)
-        above = above | below
+        below = words.bits_of_all(range(index + 1, end))
+        yield _cohesion(words.pairs_of(above & below), above.bit_count(), below.bit_count())
+        above |= below
 
 
 def _end(page: "Page", index: int) -> int:
@@ -78,9 +79,9 @@ def _end(page: "Page", index: int) -> int:
     return end
 
 
-def _cohesion(above: frozenset[str], below: frozenset[str]) -> float:
+def _cohesion(shared: Sequence[str], above: int, below: int) -> float:
+    """How much two texts that have so many words belong together that share some."""
     if not above or not below:
         return 0.0
-    rare = continuity().rare
-    shared = math.fsum(rare(pair) for pair in above & below) / math.sqrt(len(below)) / len(above) ** _OVER_LENGTH
-    return max(-2.0, min(2.0, 3 * (math.sqrt(shared) - _BETWEEN)))
+    weight = math.fsum(map(continuity().rare, shared)) / math.sqrt(below) / above**_OVER_LENGTH
+    return max(-2.0, min(2.0, 3 * (math.sqrt(weight) - _BETWEEN)))

@@ -44,7 +44,7 @@ def _ends_in_stranger(page: Page, draft: Draft, roles: Sequence[Role]) -> bool:
     captions = [block for block in draft.body if roles[block[0]] is Role.CAPTION]
     if not captions or len(captions) == len(draft.body) or draft.body[-1] is not captions[-1]:
         return False
-    words = page.words.of(captions[-1][0])
+    words = page.words.bits[captions[-1][0]]
     pictures = {unit for block in captions for unit in block}
     others = (unit for unit in draft.units() if unit not in pictures)
-    return page.words.shared(words, page.words.of_all(others)) < _KIN
+    return page.words.shared(words, page.words.bits_of_all(others)) < _KIN

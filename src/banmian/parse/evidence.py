@@ -41,7 +41,7 @@ _DIGITS = "0123456789０１２３４５６７８９"
 
 def known_pair(page: Page, index: int, unit: Traits) -> float:
     """The characters on both sides of the break stand side by side elsewhere on the page."""
-    return float(page.traits[page.anchors[index]].last + unit.first in page.words.known)
+    return float(page.words.together(page.traits[page.anchors[index]].last, unit.first))
 
 
 def runs_on_after(page: Page, index: int, unit: Traits) -> float:
@@ -49,7 +49,7 @@ def runs_on_after(page: Page, index: int, unit: Traits) -> float:
     after = page.at(index + 1)
     if unit.section_number or after is None:
         return 0.0
-    known = unit.last + after.first in page.words.known
+    known = page.words.together(unit.last, after.first)
     return max(-4.0, min(4.0, continuity().over(unit.last, after.first) + known))
 
 

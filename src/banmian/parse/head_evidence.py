@@ -37,8 +37,9 @@ def document_head(page: Page, index: int, unit: Traits) -> float:
 
 def echoed(page: Page, index: int, unit: Traits) -> float:
     """The share of a head-like line's words that the next text says again: news tells first what its headline says."""
-    words = page.words.of(index)
-    return min(1.0, 2 * len(words & page.words.of(index + 1)) / len(words)) if len(words) >= 4 else 0.0
+    words, below = page.words.bits[index : index + 2]
+    count = words.bit_count()
+    return min(1.0, 2 * (words & below).bit_count() / count) if count >= 4 else 0.0
 
 
 def head_run_leads_in(page: Page, index: int, unit: Traits) -> float:

@@ -1,13 +1,18 @@
 """The words of a page, as pairs of characters: which stand where, and how much two stretches of text share.
 
-Chinese prints no spaces between words; a pair of neighbouring characters is nearly as telling as a word is.
+Chinese prints no spaces between words; a pair of neighbouring characters is nearly as telling as a word is. The pairs of
+a page are found all at once and numbered. Which of them a stretch of text has is a whole number with a bit for each, so
+that what two stretches share is found in one step.
 """
 
 import math
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
 
 from banmian.parse.traits import Traits
 from banmian.text import HAN
@@ -19,6 +24,21 @@ _WINDOW_SIZE = 800
 """… and characters."""
 _ENOUGH = 200
 """Pairs of characters on either side that make a comparison worth its full weight."""
+
+Bits = int
+"""Some of the pairs of a page, a bit each."""
+
+Number = TypeVar("Number", int, NDArray[np.int64])
+
+
+def _han_table() -> NDArray[np.bool_]:
+    table = np.zeros(0x110000, np.bool_)
+    for first, last in re.findall(r"(.)(?:-(.))?", HAN):
+        table[ord(first) : ord(last or first) + 1] = True
+    return table
+
+
+_IS_HAN = _han_table()
 
 
 class Words:
@@ -34,29 +54,66 @@ class Words:
             self._pairs[index] = pairs(self._traits[index].text)
         return self._pairs[index]
 
-    def of_all(self, indices: Iterable[int]) -> frozenset[str]:
+    @cached_property
+    def _text(self) -> str:
+        return "\n".join(traits.text for traits in self._traits)
+
+    @cached_property
+    def _numbered(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.bool_]]:
+        """The different pairs of the page as numbers, where in its text each stands first, and which units have which."""
+        codes = np.frombuffer(self._text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.int64)
+        han = _IS_HAN[codes]
+        places = np.flatnonzero(han[:-1] & han[1:])
+        keys, firsts, columns = np.unique(
+            _key(codes[places], codes[places + 1]), return_index=True, return_inverse=True
+        )
+        units = np.repeat(np.arange(len(self._traits)), [len(traits.text) + 1 for traits in self._traits])
+        table = np.zeros((len(self._traits), len(keys)), np.bool_)
+        table[units[places], columns] = True
+        return keys, places[firsts], table
+
+    @cached_property
+    def bits(self) -> tuple[Bits, ...]:
+        """The pairs of each unit."""
+        packed = np.packbits(self._numbered[2], axis=1, bitorder="little")
+        return tuple(int.from_bytes(row.tobytes(), "little") for row in packed)
+
+    def bits_of_all(self, indices: Iterable[int]) -> Bits:
         """The pairs of several units."""
-        return frozenset().union(*map(self.of, indices))
+        found = 0
+        for index in indices:
+            found |= self.bits[index]
+        return found
+
+    def pairs_of(self, bits: Bits) -> list[str]:
+        """What the bits stand for."""
+        _, firsts, table = self._numbered
+        packed = np.frombuffer(bits.to_bytes(table.shape[1] // 8 + 1, "little"), np.uint8)
+        numbers = np.flatnonzero(np.unpackbits(packed, bitorder="little"))
+        return [self._text[first : first + 2] for first in firsts[numbers].tolist()]
 
     @cached_property
-    def known(self) -> Counter[str]:
-        """In how many units each pair stands."""
-        count: Counter[str] = Counter()
-        for index in range(len(self._traits)):
-            count.update(self.of(index))
-        return count
+    def _keys(self) -> frozenset[int]:
+        return frozenset(self._numbered[0].tolist())
+
+    def together(self, last: str, first: str) -> bool:
+        """Whether two characters are neighbours somewhere on the page."""
+        return _key(ord(last), ord(first)) in self._keys
 
     @cached_property
-    def _telling(self) -> tuple[float, ...]:
-        """How telling a pair is that stands in so many units: the rarer on the page, the more."""
-        count = len(self._traits)
-        return (0.0, *(math.log((count + 1) / number) for number in range(1, count + 1)))
+    def _by_number(self) -> tuple[tuple[Bits, float], ...]:
+        """The pairs that stand in so many units, and how telling each of them is: the rarer on the page, the more."""
+        known = self._numbered[2].sum(axis=0)
+        found = []
+        for number in np.unique(known).tolist():
+            packed = np.packbits(known == number, bitorder="little")
+            found.append((int.from_bytes(packed.tobytes(), "little"), math.log((len(self._traits) + 1) / number)))
+        return tuple(found)
 
-    def _weight(self, words: Iterable[str]) -> float:
-        known, telling = self.known, self._telling
-        return math.fsum([telling[known[pair]] for pair in words])
+    def _weight(self, bits: Bits) -> float:
+        return math.fsum([(bits & some).bit_count() * telling for some, telling in self._by_number])
 
-    def shared(self, words: frozenset[str], among: frozenset[str]) -> float:
+    def shared(self, words: Bits, among: Bits) -> float:
         """How much of some words stands among others, 0 to 1; rare words weigh more."""
         total = self._weight(words)
         return self._weight(words & among) / total if total else 0.0
@@ -67,50 +124,28 @@ class Words:
         0 for nothing; within one article some 0.2, from one to the next some 0.1. And how far that can be trusted,
         0 to 1: short texts share little by chance.
         """
-        before, many = self._around(range(index - 1, max(-1, index - 1 - _WINDOW), -1))
-        after, more = self._around(range(index + 1, min(len(self._traits), index + 1 + _WINDOW)))
-        if not many or not more:
+        before = self._around(range(index - 1, max(-1, index - 1 - _WINDOW), -1))
+        after = self._around(range(index + 1, min(len(self._traits), index + 1 + _WINDOW)))
+        if not before or not after:
             return 0.0, 0.0
-        return self._weight_of_bits(before & after) / math.sqrt(many * more), min(1.0, min(many, more) / _ENOUGH)
+        many, more = before.bit_count(), after.bit_count()
+        return self._weight(before & after) / math.sqrt(many * more), min(1.0, min(many, more) / _ENOUGH)
 
-    def _around(self, indices: range) -> tuple[int, int]:
-        """The recurring pairs of the text around a place, up to some 800 characters, and how many pairs it has in all."""
-        recurring = single = size = 0
+    def _around(self, indices: range) -> Bits:
+        """The pairs of the text around a place, up to some 800 characters."""
+        found = size = 0
         for index in indices:
             if size > _WINDOW_SIZE:
                 break
             if not self._traits[index].furniture:
-                shareable, others = self._shareable[index]
-                recurring |= shareable
-                single += others
+                found |= self.bits[index]
                 size += self._traits[index].size
-        return recurring, recurring.bit_count() + single
+        return found
 
-    @cached_property
-    def _bits(self) -> dict[str, int]:
-        """A bit for each pair that stands in several units: only these can be shared, and bits are put together fast."""
-        recurring = (pair for pair, number in self.known.items() if number > 1)
-        return {pair: 1 << place for place, pair in enumerate(recurring)}
 
-    @cached_property
-    def _shareable(self) -> tuple[tuple[int, int], ...]:
-        """For each unit the bits of its pairs that stand in others too, and how many others it has."""
-        found = []
-        for index in range(len(self._traits)):
-            shareable = list(filter(None, map(self._bits.get, self.of(index))))
-            found.append((sum(shareable), len(self.of(index)) - len(shareable)))
-        return tuple(found)
-
-    @cached_property
-    def _by_number(self) -> tuple[tuple[int, float], ...]:
-        """The bits of the pairs that stand in so many units, and how telling each of them is."""
-        groups: dict[int, int] = {}
-        for pair, bit in self._bits.items():
-            groups[self.known[pair]] = groups.get(self.known[pair], 0) | bit
-        return tuple((bits, self._telling[number]) for number, bits in groups.items())
-
-    def _weight_of_bits(self, shared: int) -> float:
-        return math.fsum([(shared & bits).bit_count() * telling for bits, telling in self._by_number])
+def _key(last: Number, first: Number) -> Number:
+    """A pair as a number."""
+    return last << 32 | first
 
 
 def pairs(text: str) -> frozenset[str]:
