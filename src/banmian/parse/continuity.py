@@ -6,11 +6,14 @@ dictionary (`tests/bench/parsing/continuity.py`); the counts stand in `continuit
 """
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from operator import add
+from functools import cache, cached_property
 from pathlib import Path
 from string import ascii_letters
+
+import numpy as np
+from numpy.typing import NDArray
 
 _COUNTED = Path(__file__).with_name("continuity.json")
 _UNKNOWN_PAIR = -0.5
@@ -19,7 +22,7 @@ _RAREST = 4.5
 """The rarity of a pair of characters that no annotated page has."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Continuity:
     """Scores in natural-log units: above 0 for what stands together inside text."""
 
@@ -47,11 +50,24 @@ class Continuity:
         score = self.pairs.get(last + first, _UNKNOWN_PAIR) - self.begins.get(first, 0.0)
         return max(-_MOST, min(_MOST, score))
 
-    def worded(self, text: str) -> float:
-        """How much likelier a line is a head than the beginning of a text, ±2, on average a pair."""
-        edged = f"^{''.join(text.split()).translate(_KINDS)}$"
-        total = sum(filter(None, map(self.wording.get, map(add, edged, edged[1:]))))
-        return max(-2.0, min(2.0, total / (len(edged) - 1)))
+    def worded(self, texts: Sequence[str]) -> list[float]:
+        """How much likelier lines are heads than the beginnings of texts, ±2, on average a pair."""
+        edged = [f"^{''.join(text.split()).translate(_KINDS)}$" for text in texts]
+        codes = np.frombuffer("".join(edged).encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.int64)
+        keys, scores = self._by_key
+        asked = codes[:-1] << 32 | codes[1:]
+        places = np.minimum(np.searchsorted(keys, asked), len(keys) - 1)
+        found = np.where(keys[places] == asked, scores[places], 0.0)
+        sizes = np.array([len(line) for line in edged])
+        found[sizes.cumsum()[:-1] - 1] = 0.0  # from one line to the next
+        totals = np.add.reduceat(found, np.concatenate(([0], sizes.cumsum()[:-1])))
+        return [float(score) for score in np.clip(totals / (sizes - 1), -2.0, 2.0)]
+
+    @cached_property
+    def _by_key(self) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """The pairs of the wording as rising numbers, and the score of each."""
+        rising = sorted((ord(pair[0]) << 32 | ord(pair[1]), score) for pair, score in self.wording.items())
+        return np.array([key for key, _ in rising], np.int64), np.array([score for _, score in rising])
 
     def rare(self, pair: str) -> float:
         """How telling it is that two texts share a pair of characters."""

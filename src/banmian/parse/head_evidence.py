@@ -5,7 +5,6 @@ As in `evidence`, each function gives 0 where it has nothing to say, else how st
 # ruff: noqa: ARG001 - every test is called alike, whatever it looks at
 
 from banmian.parse import forms
-from banmian.parse.continuity import continuity
 from banmian.parse.page import Page
 from banmian.parse.traits import Traits
 
@@ -76,7 +75,7 @@ def carried_over_head(page: Page, index: int, unit: Traits) -> float:
 
 def worded_as_head(page: Page, index: int, unit: Traits) -> float:
     """How much the pairs of its characters are those of heads rather than those that texts begin with, ±2."""
-    return continuity().worded(unit.unit.text) if unit.size >= 4 else 0.0
+    return page.wording[index] if unit.size >= 4 else 0.0
 
 
 def longer_than_next(page: Page, index: int, unit: Traits) -> float:

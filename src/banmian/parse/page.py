@@ -8,6 +8,7 @@ from itertools import groupby
 
 from banmian.parse import forms
 from banmian.parse.chains import Link, links
+from banmian.parse.continuity import continuity
 from banmian.parse.signs import signs_of
 from banmian.parse.traits import Traits, measure
 from banmian.parse.units import Unit
@@ -111,6 +112,13 @@ class Page:
     def signs(self) -> tuple[int, ...]:
         """What is plainly so of each unit and its place, as bits of `signs`."""
         return signs_of(self)
+
+    @cached_property
+    def wording(self) -> dict[int, float]:
+        """How much each head-like line is worded as heads are, ±2."""
+        lines = [index for index in range(self.count) if self._head_like[index]]
+        scores = continuity().worded([self.traits[index].unit.text for index in lines])
+        return dict(zip(lines, scores, strict=True))
 
     # -- one unit among its neighbours
 
