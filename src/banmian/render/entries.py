@@ -89,11 +89,12 @@ def credits_of(site: Site, article: Article, path: str = "") -> tuple[CreditGrou
 
 
 def _credit(site: Site, credit: Credit, article: Article, path: str) -> Link:
-    person = credited(site, credit, article.id) if path else None
-    if person:
-        return entry_link(site, path, person)
     name = credit_name(site, credit, article.id)
-    return Link("", name.text, name.lang)
+    if not path:
+        return Link("", name.text, name.lang)
+    if person := credited(site, credit, article.id):
+        return entry_link(site, path, person)
+    return Link(addresses.relative(path, addresses.author(site.language, credit.name)), name.text, name.lang)
 
 
 def entry(site: Site, path: str, article: Article, rank: int = 3) -> Entry:
@@ -125,10 +126,10 @@ def sheet_label(site: Site, sheet: SheetEntry) -> str:
 
 def lead_of(issue: Issue) -> Article | None:
     """The article an issue opens with, that of its first sheet."""
-    return _first_report([article for sheet in issue.sheets[:1] for article in sheet.articles])
+    return first_report([article for sheet in issue.sheets[:1] for article in sheet.articles])
 
 
-def _first_report(articles: Sequence[Article]) -> Article | None:
+def first_report(articles: Sequence[Article]) -> Article | None:
     """The first report of a sheet, boxes and pictures passed over, or whatever comes first."""
     leading = (Kind.NEWS, Kind.FEATURE, Kind.COMMENTARY)
     return next((one for one in articles if one.kind in leading and one.heads.headline), next(iter(articles), None))
@@ -137,7 +138,7 @@ def _first_report(articles: Sequence[Article]) -> Article | None:
 def sheet_view(site: Site, path: str, issue: Issue, sheet: SheetEntry, without: str = "") -> SheetView:
     """A sheet and its articles, those of a series under its head; `without` is an id shown elsewhere on the page."""
     shown = [one for one in sheet.articles if one.id != without and not _is_member(site, one)]
-    first = _first_report(shown)
+    first = first_report(shown)
     return SheetView(
         href=addresses.relative(path, addresses.sheet(site.language, issue.paper, issue.date, sheet.text.name)),
         label=sheet_label(site, sheet),
