@@ -9,7 +9,7 @@ PIP := $(RUN) -m pip --disable-pip-version-check --no-input --quiet install
 # --no-build-isolation: packages are built with the tools of requirements/build.txt, whose checksums are known.
 LOCKED := $(PIP) --require-hashes --no-build-isolation
 
-.PHONY: help site findings test check unit fuzz format words same pictures looks fit lock clean
+.PHONY: help site findings test check unit fuzz format words same pictures icons looks fit lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -24,6 +24,7 @@ help:
 	@echo "make same    build twice more and compare, byte for byte"
 	@echo "make pictures  take the pictures of docs/editors.md anew, from the running program; needs Chromium"
 	@echo "make looks   take a picture of every kind of page of site/, on a phone, a tablet and a desk, into .looks/"
+	@echo "make icons   draw the icons anew from templates/static/icon.svg; needs Chromium"
 	@echo "make fit     reckon the parser's numbers anew from annotated pages"
 	@echo "make lock    bring the lock files in line with pyproject.toml and package.json (UPGRADE=1: newest versions)"
 	@echo "make clean   remove whatever was built or installed here"
@@ -73,6 +74,10 @@ pictures: $(STAMPS)/dev node_modules/dev.stamp
 looks: $(STAMPS)/dev
 	@scripts/debian.sh chromium
 	$(RUN) -m scripts.looks
+
+icons: $(STAMPS)/dev
+	@scripts/debian.sh chromium
+	$(RUN) -m scripts.icons
 
 fit: $(STAMPS)/fit
 	$(RUN) -m tests.bench.parsing.continuity

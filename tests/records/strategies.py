@@ -76,6 +76,7 @@ ARTICLE = st.builds(
     emendations=st.lists(EMENDATION, max_size=2).map(tuple),
     as_printed=AS_PRINTED,
     status=st.sampled_from(Status),
+    revised=st.just("") | st.dates().map(str),
 )
 
 SHEET_RECORD = st.builds(
@@ -104,4 +105,5 @@ TRANSLATION = st.builds(
     reviewer=st.just("") | FILLED,
     parts=st.dictionaries(PASSAGE, CHECKSUM, max_size=4).map(lambda parts: tuple(parts.items())),
     exceptions=st.lists(st.builds(Exemption, PASSAGE, FILLED, FILLED), max_size=2).map(tuple),
+    revised=st.just("") | st.dates().map(str),
 )

@@ -34,6 +34,8 @@ class Issue:
     note: tuple[tuple[str, str], ...] = ()
     """(language, what an editor has to say); the language is empty where the editor gave none."""
     sheets: tuple[SheetEntry, ...] = ()
+    added: str = ""
+    """When it came into the archive, as YYYY-MM-DD; empty if nobody has said so."""
 
 
 @dataclass(frozen=True, slots=True)

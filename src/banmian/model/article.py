@@ -155,3 +155,5 @@ class Article:
     emendations: tuple[Emendation, ...] = ()
     as_printed: tuple[AsPrinted, ...] = ()
     status: Status = Status.PARSED
+    revised: str = ""
+    """When an editor last changed what readers see of it, as YYYY-MM-DD; empty if nobody has said so."""

@@ -26,6 +26,8 @@ class Translation:
     """(`kicker`, `headline`, `subhead` or a block's number, short checksum) of the original it was made from, so that
     a change can be told by passage; empty if it was never written down."""
     exceptions: tuple["Exemption", ...] = ()
+    revised: str = ""
+    """As of an article."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ def article(shape: ArticleShape, blocks: tuple[Block, ...]) -> Article:
         emendations=tuple(Emendation(e.line, e.source, e.reading, e.why, e.cause) for e in shape.emendations),
         as_printed=_as_printed(shape.as_printed),
         status=shape.status,
+        revised=shape.revised or "",
     )
 
 
@@ -77,6 +78,7 @@ def article_fields(article: Article) -> dict[str, Any]:
             "emendations": [emendation_fields(one) for one in article.emendations],
             "as_printed": _answers(article.as_printed),
             "status": "" if article.status is Status.PARSED else article.status.value,  # what a record is born with
+            "revised": article.revised,
         }
     )
 
@@ -101,6 +103,7 @@ def translation(shape: TranslationShape, language: str, blocks: tuple[Block, ...
         reviewer=shape.reviewer,
         parts=tuple(shape.parts.items()),
         exceptions=tuple(Exemption(e.part, e.what, e.why) for e in shape.exceptions),
+        revised=shape.revised or "",
     )
 
 
@@ -119,6 +122,7 @@ def translation_fields(translation: Translation) -> dict[str, Any]:
             "status": translation.status,
             "reviewer": translation.reviewer,
             "exceptions": [Flow({"part": e.part, "what": e.what, "why": e.why}) for e in translation.exceptions],
+            "revised": translation.revised,
         }
     )
 
@@ -162,6 +166,7 @@ def issue(shape: IssueShape) -> Issue:
         masthead=_masthead(shape.masthead),
         originals=tuple(sorted(shape.originals.items())),
         note=_by_language(shape.note),
+        added=shape.added or "",
     )
 
 
@@ -197,6 +202,7 @@ def issue_fields(issue: Issue) -> dict[str, Any]:
             ),
             "originals": dict(issue.originals),
             "note": _as_written(issue.note),
+            "added": issue.added,
         }
     )
 

@@ -200,6 +200,7 @@ class ArticleShape:
     emendations: tuple[Annotated[EmendationShape, AfterValidator(_explained)], ...] = ()
     as_printed: tuple[AsPrintedShape, ...] = ()
     status: Status = Status.PARSED
+    revised: IsoDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +229,7 @@ class TranslationShape:
     subhead: StrictStr = ""
     reviewer: StrictStr = ""
     exceptions: tuple[ExemptionShape, ...] = ()
+    revised: IsoDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +256,7 @@ class IssueShape:
     masthead: MastheadShape = field(default_factory=MastheadShape)
     originals: dict[SheetName, Filled] = field(default_factory=dict)
     note: Note = field(default_factory=dict)
+    added: IsoDate | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import chain
 
 from banmian.model import Archive, Output, Planned
-from banmian.render import addresses, engine, labels, static
+from banmian.render import addresses, engine, feeds, labels, sitemap, static
 from banmian.render import pages as _pages
 from banmian.render.catalogue import catalogue
 from banmian.render.gone import notices
@@ -28,7 +28,7 @@ def pages(archive: Archive) -> Iterator[Output]:
 def plan(archive: Archive) -> Iterator[Planned]:
     """Every page of the site, none made yet: a tree for each language, and the two that stand above the trees.
 
-    Then come the pages that say what became of others.
+    Then come the pages that say what became of others, and what is made for programs that follow the archive or list it.
     """
     known = catalogue(archive)
     sites = tuple(Site(known, language) for language in known.languages)
@@ -37,6 +37,8 @@ def plan(archive: Archive) -> Iterator[Planned]:
         paths.append(one.path)
         yield one
     yield from notices(known, paths)
+    yield from chain.from_iterable(map(feeds.plan, sites))
+    yield from sitemap.plan(sites, paths)
 
 
 def messages() -> frozenset[str]:

@@ -140,6 +140,16 @@ def translations(language: str) -> str:
     return f"{language}/translation/{INDEX}"
 
 
+def feed(language: str) -> str:
+    """What came last, for those who follow the archive: Atom."""
+    return f"{language}/feed.xml"
+
+
+def json_feed(language: str) -> str:
+    """The same as JSON Feed."""
+    return f"{language}/feed.json"
+
+
 def missing(language: str) -> str:
     """What is shown for an address that isn't there."""
     return f"{language}/404.html"

@@ -34,6 +34,7 @@ def plan() -> Iterator[Planned]:
             yield Planned(f"static/{whole.as_posix()}", partial(_joined, path.parent, kind))
         elif path.is_file() and not path.name.startswith(".") and not (path.parent / PARTS).exists():
             yield Planned(f"static/{path.relative_to(root).as_posix()}", path.read_bytes)
+    yield Planned("favicon.ico", (root.parent / "favicon.ico").read_bytes)
     if resources.lunr().exists():
         yield Planned("static/lunr.js", resources.lunr().read_bytes)
 

@@ -65,6 +65,11 @@ class Frame:
     """Where the archive's own files are, if that is a web address."""
     opensearch: str = ""
     """What tells a browser how to search the archive; empty if the archive doesn't know where it is published."""
+    feed: str = ""
+    """What came last, for those who follow the archive (Atom); empty if nothing came yet."""
+    feed_as_json: str = ""
+    graph: tuple[tuple[str, str], ...] = ()
+    """(property, content) of what is shown where somebody passes the page on (OpenGraph)."""
     locale: str = ""
     """Whose way of writing numbers and dates scripts follow: `en-GB`."""
     section: str = ""
