@@ -7,7 +7,7 @@ import pytest
 
 from banmian import search
 from banmian.model import Archive, Article, Credit, Heads, Issue, Kind, Masthead, Sheet, SheetEntry, SheetRecord
-from banmian.search import shards
+from banmian.search import periods, shards
 from tests.search import archives
 
 YEARS = ("1987", "1996", "2004", "2021")
@@ -52,7 +52,7 @@ def written(found: Archive, folder: Path) -> Path:
     """The `search/` of an archive in shards. The files are smaller than they would be: there are many of every sort."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(shards, "GROUP", 300)
-        patch.setattr(shards, "ALONE", 12)
+        patch.setattr(periods, "MOST_CLOSED", 1)
         for output in search.plan(found, form=search.Form.SHARDS):
             path = folder / output.path
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -68,6 +68,15 @@ def spelt(text: str) -> Iterator[str]:
         yield before.decode("utf-16-be")
 
 
+def slot(term: str, files: int) -> int:
+    """Of so many files the one that a term is in."""
+    found = 0
+    for character in term:
+        found = (found ^ ord(character)) * 0x9E3779B1 % 2**32
+        found ^= found >> 15
+    return found * files >> 32
+
+
 class Large:
     """The index of a large archive."""
 
@@ -87,43 +96,34 @@ class Large:
         assert match[1] == name
         return json.loads(match[2])
 
-    def dictionary(self) -> dict[str, tuple[int, dict[int, str]]]:
-        """For each term its frequency, and by bucket the name of the file that it is in."""
-        found: dict[str, tuple[int, dict[int, str]]] = {}
-        terms = self.manifest["shards"]["terms"]
-        for number, first in enumerate(terms["first"]):
-            page = dict(self.page(f"terms/{terms['name']}/{number}"))
-            assert next(iter(page)) == first
-            found |= page
+    def dictionary(self) -> dict[str, int]:
+        """For each term of the dictionaries how often they say it occurs, all buckets together."""
+        found: dict[str, int] = {}
+        for (folder, *_), first in zip(self.buckets, self.manifest["shards"]["terms"], strict=True):
+            for number, term in enumerate(first.split(" ") if first else []):
+                page = dict(self.page(f"{folder}/t{number}"))
+                assert next(iter(page)) == term
+                assert list(page) == sorted(page, key=lambda each: each.encode("utf-16-be"))
+                for each, frequency in page.items():
+                    found[each] = found.get(each, 0) + frequency
         return found
 
-    def page(self, name: str) -> Iterator[tuple[str, tuple[int, dict[int, str]]]]:
-        """A page of the dictionary."""
+    def page(self, name: str) -> Iterator[tuple[str, int]]:
+        """A page of a dictionary."""
         text, base64 = self.file(name)
         bits = Bits(base64)
-        counters = [[bits.gamma() - 1, bits.gamma() - 1] for _ in self.buckets]
         for term in spelt(text):
-            frequency, count = bits.gamma(), bits.gamma()
-            places = {}
-            for bucket in bits.list(len(self.buckets), count):
-                counter = counters[bucket]
-                if bits.take(1):
-                    places[bucket] = f"a{counter[1]}"
-                    counter[1] += 1
-                else:
-                    counter[0] += bits.take(1)
-                    places[bucket] = str(counter[0])
-            yield term, (frequency, places)
+            yield term, bits.gamma()
         bits.end()
 
     def facts(self, bucket: int) -> list[dict[str, Any]]:
         """The articles of a bucket: where they are printed, what they are, whom they name, and how long their fields are."""
-        folder, articles, spans, _ = self.buckets[bucket]
+        folder, articles, spans, *_ = self.buckets[bucket]
         found: list[dict[str, Any]] = []
-        for number in range((articles + 1023) // 1024):
+        for number in range((articles + 2047) // 2048):
             found += self._facts(f"{folder}/c{number}", spans)
             people = self.file(f"{folder}/p{number}")
-            for fact, keys in zip(found[1024 * number :], people["articles"], strict=True):
+            for fact, keys in zip(found[2048 * number :], people["articles"], strict=True):
                 fact["people"] = [(key, people["people"][key]) for key in keys]
         assert len(found) == articles
         return found
@@ -147,24 +147,21 @@ class Large:
         bits.end()
 
     def postings(self) -> Postings:
-        """Every posting, found through the dictionary."""
+        """Every posting."""
         found: Postings = {}
         main = f"text_{next(iter(self.manifest['languages']))}"
         refs = [[fact["id"] for fact in self.facts(bucket)] for bucket in range(len(self.buckets))]
-        known: dict[str, dict[str, Any]] = {}
-        for term, (_, places) in self.dictionary().items():
-            found[term] = {name: {} for name in self.fields}
-            for bucket, file in places.items():
-                name = f"{self.buckets[bucket][0]}/{file}"
-                if name not in known:
-                    known[name] = dict(self._postings(name, bucket, main))
-                for field, articles in known[name].pop(term).items():
-                    found[term][field] |= {refs[bucket][article]: at for article, at in articles.items()}
-        assert not any(known.values()), "a file has a term that the dictionary has elsewhere"
+        for bucket, (folder, _, _, _, files) in enumerate(self.buckets):
+            for number in range(files):
+                for term, fields in self._postings(f"{folder}/{number}", bucket, main):
+                    assert slot(term, files) == number
+                    mine = found.setdefault(term, {name: {} for name in self.fields})
+                    for field, articles in fields.items():
+                        mine[field] |= {refs[bucket][article]: at for article, at in articles.items()}
         return found
 
     def _postings(self, name: str, bucket: int, main: str) -> Iterator[tuple[str, dict[str, Any]]]:
-        _, among, spans, _ = self.buckets[bucket]
+        _, among, spans, *_ = self.buckets[bucket]
         text, base64 = self.file(name)
         bits = Bits(base64)
         for term in spelt(text):

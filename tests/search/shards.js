@@ -29,7 +29,7 @@ const questions = {
 
   /** Lunr's serialised form as it was assembled, and what Lunr finds in it for all of the terms. */
   async index(source, { groups, all, also = [], plans = [] }) {
-    const index = await source.index(groups, all, also, plans);
+    const { index } = await source.index(groups, all, also, plans);
     const found = index.query((query) => {
       for (const term of groups.flat()) query.term(term, { usePipeline: false });
     });

@@ -1,5 +1,7 @@
 """The tools that make an index in pieces: codes, spelt terms, periods, and what is kept."""
 
+from datetime import date, timedelta
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -105,10 +107,10 @@ def test_no_articles_have_no_period() -> None:
     assert list(periods.periods([])) == []
 
 
-def test_small_periods_are_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A decade is one bucket if there is little in it, the one that the newest issue is in too."""
+def test_small_periods_are_put_together() -> None:
+    """What is over and little is one bucket, however long; the period that the newest issue is in is another."""
     dates = ["1987-05-01", "1989-12-31", "1990-01-01", "2021-09-28"]
-    assert list(periods.periods(dates)) == [("1980s", 0, 2), ("1990s", 2, 3), ("2020s", 3, 4)]
+    assert list(periods.periods(dates)) == [("1980s_1990s", 0, 3), ("2020s", 3, 4)]
 
 
 def test_large_periods_are_divided(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,30 +118,34 @@ def test_large_periods_are_divided(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(periods, "MOST_CLOSED", 3)
     monkeypatch.setattr(periods, "MOST_OPEN", 1)
     closed = ["2010-01-01", "2014-01-01", "2015-02-28", "2016-03-01", *["2016-04-01"] * 4, "2016-04-02"]
-    newest = [
-        "2021-01-31",
-        "2021-07-10",
-        "2021-08-31",
-        "2021-09-01",
-        "2021-09-10",
-        "2021-09-11",
-        "2021-09-21",
-        "2021-09-30",
-    ]
+    newest = ["2021-01-31", "2021-07-10", "2021-08-31", "2021-09-01", "2021-09-10", "2021-09-26", "2021-09-30"]
     assert list(periods.periods([*closed, *newest])) == [
         ("2010-2014", 0, 2),
         ("2015", 2, 3),
-        ("2016q1", 3, 4),
+        ("2016-03", 3, 4),
         ("2016-04-01", 4, 8),
         ("2016-04-02", 8, 9),
-        ("2021q1", 9, 10),
-        ("2021-07", 10, 11),
-        ("2021-08", 11, 12),
-        ("2021-09-early", 12, 14),
-        ("2021-09-mid", 14, 15),
-        ("2021-09-21", 15, 16),
-        ("2021-09-30", 16, 17),
+        ("2021-01_2021-08", 9, 12),
+        ("2021-09-a_2021-09-b", 12, 14),
+        ("2021-09-26", 14, 15),
+        ("2021-09-30", 15, 16),
     ]
+
+
+@given(days=st.lists(st.integers(0, 4000), max_size=60), closed=st.integers(1, 30), opened=st.integers(1, 30))
+def test_periods_follow_one_another(days: list[int], closed: int, opened: int) -> None:
+    """All articles are in one, in order; none is too large but for a day; names tell them apart."""
+    dates = [(date(2011, 1, 1) + timedelta(day)).isoformat() for day in sorted(days)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(periods, "MOST_CLOSED", closed)
+        patch.setattr(periods, "MOST_OPEN", opened)
+        found = list(periods.periods(dates))
+    assert [start for _, start, _ in found] == [0, *(end for *_, end in found)][: len(found)]
+    assert not found or found[-1][2] == len(dates)
+    assert len({name for name, *_ in found}) == len(found)
+    for name, start, end in found:
+        most = opened if end == len(dates) else closed
+        assert end - start <= most or len(set(dates[start:end])) == 1, name
 
 
 def test_a_chest_is_whole_or_nothing() -> None:

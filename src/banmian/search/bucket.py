@@ -17,17 +17,18 @@ import numpy.typing as npt
 from pydantic import TypeAdapter
 
 from banmian.search import chest
-from banmian.search.arrays import Flags, Numbers, parts, starts
+from banmian.search.arrays import parts, starts
 from banmian.search.columns import columns, people
+from banmian.search.dictionary import Dictionary, dictionary
 from banmian.search.documents import Document, texts_as_json
 from banmian.search.fields import Field
+from banmian.search.frequent import Counted
 from banmian.search.postings import Postings, postings
 from banmian.search.scripts import compact
-from banmian.search.shards import Shards, shards
-from banmian.search.terms import Terms
+from banmian.search.shards import shards
 from banmian.search.variants import simplified
 
-_MADE_AS: Final = "bucket 1"
+_MADE_AS: Final = "bucket 2"
 """Part of every key: what was made otherwise is not taken."""
 
 
@@ -83,6 +84,10 @@ class Facts:
     """For each field the tokens of all articles together."""
     traditional: str
     """The traditional characters in it."""
+    files: int
+    """How many files of postings it has."""
+    first: tuple[str, ...]
+    """The first term of each page of its dictionary."""
 
     @property
     def folder(self) -> str:
@@ -94,7 +99,7 @@ _FACTS: Final = TypeAdapter(Facts)
 
 
 class Bucket:
-    """A bucket that was made: its files, and what the dictionary has to know of it."""
+    """A bucket that was made: its files, and what the manifest has to know of it."""
 
     def __init__(self, whole: bytes, pieces: dict[str, memoryview]) -> None:
         self.whole = whole
@@ -115,26 +120,9 @@ class Bucket:
         return _FACTS.validate_json(bytes(self._pieces["facts"]))
 
     @property
-    def terms(self) -> Terms:
-        """The terms in it."""
-        words = bytes(self._pieces["words"]).decode("utf-8", "surrogatepass")
-        longs, keys = self._array("longs", "<i4").astype(np.int32), self._array("keys", "<u8").astype(np.uint64)
-        return Terms(keys, longs, tuple(words.split(" ")) if words else ())
-
-    @property
-    def frequencies(self) -> Numbers:
-        """For each term in how many fields of how many articles it stands."""
-        return self._array("frequencies", "<u4").astype(np.int64)
-
-    @property
-    def is_alone(self) -> Flags:
-        """For each term whether it has a file of its own."""
-        return self._array("alone", np.bool_)
-
-    @property
-    def begins_group(self) -> Flags:
-        """For each term whether it is the first of a file of several."""
-        return self._array("begins", np.bool_)
+    def counted(self) -> Counted:
+        """The keys of its terms, in order, and in how many fields of how many articles each stands."""
+        return self._array("keys", "<u8"), self._array("frequencies", "<u4").astype(np.int64)
 
     def files(self) -> list[tuple[str, memoryview]]:
         """The data of its files, by name (below `search/`, without `.js`)."""
@@ -146,20 +134,16 @@ class Bucket:
 def made(order: Order) -> bytes:
     """The bucket of an order, as `Bucket.read` takes it."""
     found = postings(order.documents, order.fields)
-    cut = shards(found, order.main)
-    inner = list(_inner(order, found, cut))
-    facts = _facts(order, found, inner)
+    cut, terms = shards(found, order.main), dictionary(found)
+    inner = list(_inner(order, found, cut, terms))
+    facts = _facts(order, found, inner, terms)
     texts = [(text_name(each), compact(texts_as_json(each))) for each in order.documents]
     files = [*((f"{facts.folder}/{name}", data) for name, data in inner), *texts]
     return chest.packed(
         {
             "facts": compact(asdict(facts)),
             "keys": found.terms.keys.astype("<u8").tobytes(),
-            "longs": found.terms.longs.astype("<i4").tobytes(),
-            "words": " ".join(found.terms.words).encode("utf-8", "surrogatepass"),
             "frequencies": found.frequencies.astype("<u4").tobytes(),
-            "alone": cut.is_alone.tobytes(),
-            "begins": cut.begins_group.tobytes(),
             "names": " ".join(name for name, _ in files).encode(),
             "sizes": np.fromiter((len(data) for _, data in files), "<u4", len(files)).tobytes(),
             "files": b"".join(data for _, data in files),
@@ -173,17 +157,17 @@ def text_name(document: Document) -> str:
     return f"texts/{each.paper}/{each.date}/{each.sheet}-{each.number}"
 
 
-def _inner(order: Order, found: Postings, cut: Shards) -> Iterator[tuple[str, bytes]]:
+def _inner(order: Order, found: Postings, cut: Sequence[bytes], terms: Dictionary) -> Iterator[tuple[str, bytes]]:
     """The files in the bucket's folder, and what each is called there."""
     names = {one: dict(called) for one, called in order.people}
-    yield from ((f"{number}", data) for number, data in enumerate(cut.groups))
-    yield from ((f"a{number}", data) for number, data in enumerate(cut.alone))
+    yield from ((f"{number}", data) for number, data in enumerate(cut))
+    yield from ((f"t{number}", data) for number, data in enumerate(terms.pages))
     facts = columns(order.documents, found.lengths, found.spans)
     yield from ((f"c{number}", data) for number, data in enumerate(facts))
     yield from ((f"p{number}", data) for number, data in enumerate(people(order.documents, names)))
 
 
-def _facts(order: Order, found: Postings, files: Sequence[tuple[str, bytes]]) -> Facts:
+def _facts(order: Order, found: Postings, files: Sequence[tuple[str, bytes]], terms: Dictionary) -> Facts:
     digest = hashlib.blake2b(digest_size=4)
     for name, data in files:
         digest.update(b"%s %d " % (name.encode(), len(data)))
@@ -197,6 +181,8 @@ def _facts(order: Order, found: Postings, files: Sequence[tuple[str, bytes]]) ->
         spans=found.spans,
         totals=tuple(found.lengths.sum(axis=0).tolist()),
         traditional=traditional_in(texts),
+        files=sum(name.isdecimal() for name, _ in files),
+        first=terms.first,
     )
 
 

@@ -1,6 +1,6 @@
 """What a large index says of its articles beside their words: where each was printed, its kind, its series, its lengths.
 
-A thousand and twenty-four articles a file. Whom articles name is in files of their own, for the facet of people alone.
+Two thousand and forty-eight articles a file. Whom articles name is in files of their own, for the facet of people alone.
 """
 
 from base64 import b64encode
@@ -17,7 +17,7 @@ from banmian.search.bits import Codes, gamma, packed, parameter, rice
 from banmian.search.documents import Document
 from banmian.search.scripts import compact
 
-CHUNK: Final = 1024
+CHUNK: Final = 2048
 """Articles in a file."""
 
 KINDS: Final = tuple(kind for kind in Kind if kind is not Kind.SERIES)

@@ -9,7 +9,6 @@ from typing import Any, Final
 from banmian.i18n import tag
 from banmian.search.bucket import Facts
 from banmian.search.columns import KINDS
-from banmian.search.dictionary import Dictionary
 from banmian.search.documents import head_as_json
 from banmian.search.fields import Field, is_spaced
 from banmian.search.scripts import compact
@@ -17,7 +16,7 @@ from banmian.search.stock import Stock
 from banmian.search.tokens import settings as token_settings
 from banmian.search.variants import as_text
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """Of the manifest: raised when the page's scripts of yesterday could not read it."""
 
 VARIANTS: Final = "variants"
@@ -27,8 +26,12 @@ _FEW_VARIANTS: Final = 250
 the table before it can look for anything."""
 
 
-def manifest(stock: Stock, fields: Sequence[Field], averages: Sequence[float], traditional: str) -> dict[str, Any]:
-    """What is said of any archive. `averages`: of the fields; `traditional`: the traditional characters in it."""
+def manifest(
+    stock: Stock, fields: Sequence[Field], averages: Sequence[float], traditional: str, frequent: Sequence[str]
+) -> dict[str, Any]:
+    """What is said of any archive. `averages`: of the fields; `traditional`: the traditional characters in it; `frequent`:
+    the pairs that are everywhere.
+    """
     languages = stock.settings.languages
     return {
         "format": FORMAT,
@@ -40,6 +43,7 @@ def manifest(stock: Stock, fields: Sequence[Field], averages: Sequence[float], t
             {"name": one.name, "part": one.part, "language": one.language, "boost": one.boost, "average": average}
             for one, average in zip(fields, averages, strict=True)
         ],
+        "frequent": frequent,
         "papers": _papers(stock),
         "kinds": KINDS,
         "series": [head_as_json(head) for head in stock.series],
@@ -55,13 +59,13 @@ def whole() -> dict[str, Any]:
     return {"form": "whole", "whole": {"index": "index", "documents": "documents"}}
 
 
-def shards(buckets: Sequence[Facts], dictionary: Dictionary) -> dict[str, Any]:
+def shards(buckets: Sequence[Facts]) -> dict[str, Any]:
     """What is said of an archive whose index is in buckets."""
     return {
         "form": "shards",
         "shards": {
-            "buckets": [[one.folder, one.articles, one.spans, one.dates] for one in buckets],
-            "terms": {"first": dictionary.first, "name": dictionary.name},
+            "buckets": [[one.folder, one.articles, one.spans, one.dates, one.files] for one in buckets],
+            "terms": [" ".join(one.first) for one in buckets],
         },
     }
 

@@ -1,7 +1,8 @@
-"""Which articles make up a bucket: those of a period of the calendar.
+"""Which articles make up a bucket: those of a period of the calendar, or of several that follow one another.
 
 A period is divided until what it holds is neither too much nor, if the newest issue is in it, more than one wants to make
-anew with every issue. So an issue that is added touches one small bucket; when a period is over its parts become one.
+anew with every issue. Of what it is divided into, all that is over goes together again: a query asks every bucket. So an
+issue that is added touches one small bucket; only when a few days, a month or a year are over is a larger one made anew.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -9,14 +10,10 @@ from itertools import groupby
 from typing import Final
 
 MOST_CLOSED: Final = 32_768
-"""Articles in a bucket of a period that is over. More are divided, down to a day."""
+"""Articles in a bucket of periods that are over. More are divided, down to a day."""
 
-MOST_OPEN: Final = 512
+MOST_OPEN: Final = 400
 """Articles in the bucket that the newest issue is in: the next issue makes it anew."""
-
-
-def _quarter(date: str) -> str:
-    return f"{date[:4]}q{(int(date[5:7]) + 2) // 3}"
 
 
 def _half_decade(date: str) -> str:
@@ -24,35 +21,54 @@ def _half_decade(date: str) -> str:
     return f"{first:04}-{first + 4:04}"
 
 
-def _third(date: str) -> str:
-    day = int(date[8:])
-    return f"{date[:7]}-{'early' if day <= 10 else 'mid' if day <= 20 else 'late'}"
+def _sixth(date: str) -> str:
+    """Five days of a month; the last are six, or three."""
+    return f"{date[:7]}-{'abcdef'[min((int(date[8:]) - 1) // 5, 5)]}"
 
 
 _PERIODS: Final[tuple[Callable[[str], str], ...]] = (
     lambda date: f"{date[:3]}0s",
     _half_decade,
     lambda date: date[:4],
-    _quarter,
     lambda date: date[:7],
-    _third,
+    _sixth,
     lambda date: date,
 )
 """What the period is called that a date (`2021-09-28`) is in, from the longest to a day."""
 
+_Period = tuple[str, int, int]
+"""Its name, its first article, and where it ends."""
 
-def periods(dates: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+
+def periods(dates: Sequence[str]) -> Iterator[_Period]:
     """The periods that articles of these dates (ascending) are divided into: name, first article, end."""
     if dates:
         yield from _divided(dates, 0, len(dates), 0)
 
 
-def _divided(dates: Sequence[str], start: int, end: int, level: int) -> Iterator[tuple[str, int, int]]:
+def _divided(dates: Sequence[str], start: int, end: int, level: int) -> Iterator[_Period]:
+    together: list[_Period] = []
+    for name, first, last in _named(dates, start, end, level):
+        is_open = last == len(dates)
+        is_large = last - first > (MOST_OPEN if is_open else MOST_CLOSED) and level + 1 < len(_PERIODS)
+        if together and (is_open or is_large or last - together[0][1] > MOST_CLOSED):
+            yield _joined(together)
+            together = []
+        if is_large:
+            yield from _divided(dates, first, last, level + 1)
+        else:
+            together.append((name, first, last))
+    if together:
+        yield _joined(together)
+
+
+def _named(dates: Sequence[str], start: int, end: int, level: int) -> Iterator[_Period]:
     for name, group in groupby(dates[start:end], _PERIODS[level]):
         size = sum(1 for _ in group)
-        is_open = start + size == len(dates)
-        if size > (MOST_OPEN if is_open else MOST_CLOSED) and level + 1 < len(_PERIODS):
-            yield from _divided(dates, start, start + size, level + 1)
-        else:
-            yield name, start, start + size
+        yield name, start, start + size
         start += size
+
+
+def _joined(periods: Sequence[_Period]) -> _Period:
+    (first, start, _), (last, _, end) = periods[0], periods[-1]
+    return first if len(periods) == 1 else f"{first}_{last}", start, end

@@ -12,9 +12,9 @@ from banmian.model import Archive, Block, Planned
 from banmian.search import manifest
 from banmian.search.bucket import traditional_in
 from banmian.search.buckets import Kept, buckets, orders
-from banmian.search.dictionary import dictionary
 from banmian.search.documents import as_json
 from banmian.search.fields import Field, is_spaced
+from banmian.search.frequent import frequent
 from banmian.search.index import filled
 from banmian.search.postings import Postings, postings
 from banmian.search.scripts import compact, script
@@ -128,7 +128,9 @@ class _Content:
     def _manifest_of_whole(self) -> bytes:
         totals = self.postings.lengths.sum(axis=0).tolist()
         texts = (each.text for document in self.stock.articles for _, texts in document.texts for each in texts)
-        return self._manifest(totals, traditional_in(texts), manifest.whole())
+        counted = [(self.postings.terms.keys, self.postings.frequencies)]
+        told = frequent(counted, len(self.stock.articles))
+        return self._manifest(totals, traditional_in(texts), told, manifest.whole())
 
     def shards(self, kept: Kept | None, executor: Executor | None) -> Iterator[Planned]:
         """The files of a large one."""
@@ -138,16 +140,15 @@ class _Content:
         yield _script(manifest.VARIANTS, lambda: compact(as_text()))
         made = buckets(orders(self.stock, self.fields, self.main), kept, executor)
         facts = [bucket.facts for bucket in made]
-        terms = dictionary(made)
         totals = [sum(column) for column in zip(*(one.totals for one in facts), strict=True)]
         traditional = "".join(sorted(set().union(*(one.traditional for one in facts))))
-        more = manifest.shards(facts, terms) | ({} if has_index else {"note": _NOTE})
-        said = self._manifest(totals, traditional, more)
+        told = frequent([bucket.counted for bucket in made], len(self.stock.articles))
+        more = manifest.shards(facts) | ({} if has_index else {"note": _NOTE})
+        said = self._manifest(totals, traditional, told, more)
         yield _of("manifest", said)
         yield Planned("search/manifest.json", lambda: said)
-        yield from (_of(f"terms/{terms.name}/{number}", page) for number, page in enumerate(terms.pages))
         yield from (_of(name, data) for bucket in made for name, data in bucket.files())
 
-    def _manifest(self, totals: list[int], traditional: str, more: dict[str, Any]) -> bytes:
+    def _manifest(self, totals: list[int], traditional: str, told: list[str], more: dict[str, Any]) -> bytes:
         means = averages(totals or [0] * len(self.fields), len(self.stock.articles))
-        return manifest.written(manifest.manifest(self.stock, self.fields, means, traditional) | more)
+        return manifest.written(manifest.manifest(self.stock, self.fields, means, traditional, told) | more)

@@ -24,6 +24,10 @@ _MASK: Final = np.uint64((1 << 21) - 1)
 _ABOVE: Final = 0xE000
 _ASTRAL: Final = 0x10000
 _END: Final = 0x110000
+_MIX: Final = np.uint64(0x9E3779B1)
+_WORD: Final = np.uint64(0xFFFFFFFF)
+_WORD_BITS: Final = np.uint64(32)
+_HALF: Final = np.uint64(15)
 _DIGITS: Final = np.frombuffer(b"0123456789abcdefghijklmnopqrstuvwxyz", np.uint8).astype(np.uint32)
 _MOST_SHARED: Final = len(_DIGITS) - 1
 
@@ -97,11 +101,21 @@ class Terms:
         found[places(begins[is_long], self.lengths[is_long])] = as_points("".join(self.words))
         return found
 
-    def chosen(self, which: Flags) -> "Terms":
-        """Some of the terms."""
+    def chosen(self, which: Flags | Numbers) -> "Terms":
+        """Some of the terms, or all of them in another order."""
         longs = self.longs[which]
         words = tuple(self.words[number - 1] for number in longs[longs > 0].tolist())
         return Terms(self.keys[which], np.where(longs > 0, np.cumsum(longs > 0), 0).astype(np.int32), words)
+
+    def slots(self, number: int) -> Numbers:
+        """Of so many files the one that each term is in: a checksum of its code points says it."""
+        found, lengths, begins = np.zeros(len(self), np.uint64), self.lengths, starts(self.lengths)[:-1]
+        left = np.arange(len(self))
+        for at in range(int(lengths.max(initial=0))):
+            left = left[lengths[left] > at]
+            mixed = ((found[left] ^ self.points[begins[left] + at]) * _MIX) & _WORD
+            found[left] = mixed ^ (mixed >> _HALF)
+        return ((found * np.uint64(number)) >> _WORD_BITS).astype(np.int64)
 
     def texts(self) -> list[str]:
         """The terms as text."""
@@ -120,8 +134,9 @@ class Terms:
 
     def front_coded(self, rows: Sequence[int]) -> list[str]:
         """The terms as files spell them, one text for each row: `rows` are the first terms of each, and the number."""
-        shared = self._shared.copy()
-        shared[np.asarray(rows[:-1], np.int64)] = 0
+        shared = np.append(self._shared, 0)
+        shared[np.asarray(rows, np.int64)] = 0
+        shared = shared[:-1]
         rest = self.lengths - shared
         begins = starts(rest + 2)  # a space and a digit
         found = np.full(int(begins[-1]), ord(" "), np.uint32)

@@ -59,10 +59,11 @@
    * @param {Result[]} found
    * @param {Filters} filters
    * @param {string} order
+   * @param {number} ahead of so many results the texts are asked for before anything is counted
    * @returns {Promise<object>} `results` with their facts, `total`, `facets`: each counts what would be left if another
    *     of its values were chosen; `named`: the articles whose people are counted
    */
-  Banmian.answer = async function (source, found, filters, order) {
+  Banmian.answer = async function (source, found, filters, order, ahead) {
     const refs = found.map(({ ref }) => ref);
     const facts = await source.facts(refs);
     const people = filters.person.length ? await source.people(refs) : new Map();
@@ -78,6 +79,8 @@
     const but = (name) =>
       asked.length ? all.filter((_, i) => refused[i].every((each) => each === name)) : [...all];
     const results = but("").sort(ORDERS[order] || ORDERS.relevance);
+    // If one doesn't come, whoever shows it will say so.
+    for (const { ref } of results.slice(0, ahead)) source.text(ref).catch(() => {});
     const facets = Object.entries(FACETS).map(([name, { by, of }]) => [
       name,
       counted(but(by).map((result) => of(result.facts)), name === "year"),

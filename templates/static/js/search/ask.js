@@ -51,27 +51,29 @@
     );
     const { REQUIRED, OPTIONAL } = lunr.Query.presence;
 
-    function addStep(query, { terms, typed }, fields, presence, boost) {
-      for (const term of terms) {
-        query.term(term, {
-          fields,
-          presence: terms.length > 1 ? OPTIONAL : presence,
-          boost: typed && term !== typed ? boost * FAINT : boost,
-          wildcard: lunr.Query.wildcard.NONE,
-          usePipeline: false,
-        });
-      }
-    }
+    /** What Lunr is asked of a step. */
+    const clausesOf = ({ terms, typed }, fields, presence, boost) =>
+      terms.map((term) => ({
+        term,
+        fields,
+        presence: terms.length > 1 ? OPTIONAL : presence,
+        boost: typed && term !== typed ? boost * FAINT : boost,
+      }));
 
     const stepsOf = (plans) => plans.flatMap(({ steps, fields }) => steps.map((step) => ({ step, fields })));
 
-    function query(index, required, wished, excluded) {
-      return index.query((asked) => {
-        for (const { step, fields } of required) addStep(asked, step, fields, REQUIRED, 1);
-        for (const { step, fields } of stepsOf(wished)) addStep(asked, step, fields, OPTIONAL, 1);
-        for (const { step, fields } of stepsOf(excluded)) addStep(asked, step, fields, OPTIONAL, 0);
+    const clausesFor = (required, wished, excluded) => [
+      ...required.flatMap(({ step, fields }) => clausesOf(step, fields, REQUIRED, 1)),
+      ...stepsOf(wished).flatMap(({ step, fields }) => clausesOf(step, fields, OPTIONAL, 1)),
+      ...stepsOf(excluded).flatMap(({ step, fields }) => clausesOf(step, fields, OPTIONAL, 0)),
+    ];
+
+    const query = (index, clauses) =>
+      index.query((asked) => {
+        for (const { term, ...more } of clauses) {
+          asked.term(term, { ...more, wildcard: lunr.Query.wildcard.NONE, usePipeline: false });
+        }
       });
-    }
 
     /** Whether a plan's word stands in an article that Lunr has found. */
     const stands = (plan, metadata) =>
@@ -92,16 +94,22 @@
       });
     }
 
-    /** What the index knows of these steps' articles, the best first; at least of those in which the plans' words stand. */
+    /**
+     * The articles that have these steps, at least those in which the plans' words stand: `ref`, `score`, where the terms
+     * stand (`tell`), and whether it's known that the words do (`isStanding`).
+     */
     async function fetch(required, wished, excluded, plans) {
       const groups = new Map(required.map(({ step }) => [JSON.stringify(step.terms), step.terms]));
       const also = stepsOf([...wished, ...excluded]).flatMap(({ step }) => step.terms);
-      const index = await source.index(Array.from(groups.values()), true, also, plans);
-      return query(index, required, wished, excluded).map(({ ref, score, matchData }) => ({
+      const clauses = clausesFor(required, wished, excluded);
+      const { index, rest } = await source.index(Array.from(groups.values()), true, also, plans, clauses);
+      const best = query(index, clauses).map(({ ref, score, matchData }) => ({
         ref,
         score,
-        metadata: matchData.metadata,
+        isStanding: false,
+        tell: () => matchData.metadata,
       }));
+      return [...best, ...rest];
     }
 
     /** Those of the results that the texts confirm; beyond a number of them, all. */
@@ -130,11 +138,11 @@
       const [known, unknown] = [true, false].map((isSure) => excluded.filter((plan) => plan.isSure === isSure));
       const asked = doubtful(plans);
       const found = (await fetch(stepsOf(plans), wished, known, plans)).filter(
-        ({ metadata }) =>
-          asked.every((plan) => stands(plan, metadata)) && !known.some((plan) => stands(plan, metadata)),
+        ({ isStanding, tell }) =>
+          (isStanding || asked.every((plan) => stands(plan, tell()))) && !known.some((plan) => stands(plan, tell())),
       );
       const isOne = plans.length < 2;
-      const results = found.map(({ ref, score, metadata }) => ({ ref, score, isExact: !isOne && inRow(plans, metadata) }));
+      const results = found.map(({ ref, score, tell }) => ({ ref, score, isExact: !isOne && inRow(plans, tell()) }));
       if (!unsure.length && !unknown.length) return results;
       const { matcher } = ways();
       return confirm(results, (result, texts) => {
@@ -166,10 +174,9 @@
       if (!plans.length || !plans.every((plan) => plan.fields.length && isPossible(plan))) return [];
       const frequency = ({ step }) => frequencyOf(step, frequencies);
       const rarest = stepsOf(plans).reduce((one, other) => (frequency(other) < frequency(one) ? other : one));
-      const chosen = plans.map((plan) => ({ ...plan, steps: Banmian.worthwhile(plan, frequencies) }));
       const isRare = frequency(rarest) <= rare;
-      const isAlone = stepsOf(chosen).length === 1 && plans[0].isSure && !excluded.length;
-      return isRare && !isAlone ? askRarest(rarest, request) : askAll({ ...request, plans: chosen });
+      const isAlone = stepsOf(plans).length === 1 && plans[0].isSure && !excluded.length;
+      return isRare && !isAlone ? askRarest(rarest, request) : askAll(request);
     };
   };
 })(globalThis);

@@ -25,34 +25,41 @@
 
   /** Lunr's metadata: where the term stands, if anybody knows. */
   function metadataOf(numbers, start, count) {
+    if (start < 0) return {};
     const position = new Array(count);
     for (let i = 0; i < count; i += 1) position[i] = numbers[start + i];
     return { position };
   }
 
   /**
-   * Adds one posting, as far as it is of articles that count.
+   * Goes through the postings of a term in a part, as far as they are of articles that count.
+   * @param {object} manifest
+   * @param {[string, number]} entry the term and its df in the whole archive
    * @param {Part} part
-   * @param {Int32Array} numbers
-   * @param {Posting} posting
-   * @param {object} inField the metadata by id, to which these are added
-   * @param {function(number, number): void} score called with the place of an article in `left`, and how often the term
-   *     stands there
+   * @param {function(number, number, number, Int32Array, number, number): void} visit called with the place of an article
+   *     in `left`, the field, Lunr's score, and where in which numbers the positions are (−1: nobody knows), and how many
    */
-  function addPosting({ left, refs }, numbers, { df, articles, frequencies }, inField, score) {
-    let positions = frequencies + df;
-    let slot = 0;
-    for (let i = 0; i < df && slot < left.length; i += 1) {
-      const article = numbers[articles + i];
-      const frequency = frequencies < 0 ? 1 : numbers[frequencies + i];
-      while (left[slot] < article) slot += 1;
-      if (left[slot] === article) {
-        inField[refs[slot]] = frequencies < 0 ? {} : metadataOf(numbers, positions, frequency);
-        score(slot, frequency);
+  Banmian.eachScore = function ({ fields, articles: all }, [term, df], { left, lengths, files }, visit) {
+    const file = files.get(term);
+    const { numbers } = file;
+    const weight = telling(all, df);
+    for (const { field, df: count, articles, frequencies } of Banmian.postingsOf(file, term)) {
+      const { boost, average } = fields[field];
+      let positions = frequencies + count;
+      let slot = 0;
+      for (let i = 0; i < count && slot < left.length; i += 1) {
+        const article = numbers[articles + i];
+        const frequency = frequencies < 0 ? 1 : numbers[frequencies + i];
+        while (left[slot] < article) slot += 1;
+        if (left[slot] === article) {
+          const relative = lengths[slot * fields.length + field] / average;
+          const score = ((weight * ((K1 + 1) * frequency)) / (K1 * (1 - B + B * relative) + frequency)) * boost;
+          visit(slot, field, Math.round(score * 1000) / 1000, numbers, frequencies < 0 ? -1 : positions, frequency);
+        }
+        positions += frequency;
       }
-      positions += frequency;
     }
-  }
+  };
 
   /**
    * @param {object} manifest
@@ -62,40 +69,30 @@
    */
   Banmian.assemble = function (manifest, terms, parts) {
     const { fields } = manifest;
+    const names = fields.map(({ name }) => name);
     const invertedIndex = terms.map(([term], i) => {
       const posting = { _index: i };
-      for (const { name } of fields) posting[name] = {};
+      for (const name of names) posting[name] = {};
       return [term, posting];
     });
     const fieldVectors = [];
-
-    function addTerm(part, vectors, i) {
-      const [term, df] = terms[i];
-      const file = part.files.get(term);
-      if (!file) return;
-      const weight = telling(manifest.articles, df);
-      for (const posting of Banmian.postingsOf(file, term)) {
-        const { name, boost, average } = fields[posting.field];
-        addPosting(part, file.numbers, posting, invertedIndex[i][1][name], (slot, frequency) => {
-          const at = slot * fields.length + posting.field;
-          const relative = part.lengths[at] / average;
-          const score = ((weight * ((K1 + 1) * frequency)) / (K1 * (1 - B + B * relative) + frequency)) * boost;
-          const rounded = Math.round(score * 1000) / 1000;
-          if (vectors[at]) vectors[at].push(i, rounded);
-          else vectors[at] = [i, rounded];
-        });
-      }
-    }
-
     for (const part of parts) {
       const vectors = new Array(part.left.length * fields.length);
-      for (let i = 0; i < terms.length; i += 1) addTerm(part, vectors, i);
+      for (const [i, entry] of terms.entries()) {
+        Banmian.eachScore(manifest, entry, part, (slot, field, score, numbers, positions, frequency) => {
+          invertedIndex[i][1][names[field]][part.refs[slot]] = metadataOf(numbers, positions, frequency);
+          const at = slot * fields.length + field;
+          if (vectors[at]) vectors[at].push(i, score);
+          else vectors[at] = [i, score];
+        });
+      }
       for (let at = 0; at < vectors.length; at += 1) {
         const field = at % fields.length;
-        if (vectors[at]) fieldVectors.push([fields[field].name + "/" + part.refs[(at - field) / fields.length], vectors[at]]);
+        if (vectors[at]) fieldVectors.push([names[field] + "/" + part.refs[(at - field) / fields.length], vectors[at]]);
       }
     }
-    const names = fields.map(({ name }) => name);
     return { version: "2.3.9", fields: names, fieldVectors, invertedIndex, pipeline: ["stemmer"] };
   };
+
+  Banmian.metadataOf = metadataOf;
 })(globalThis);

@@ -1,13 +1,13 @@
 "use strict";
 /**
- * What is known of the articles of a bucket beside their words, a thousand and twenty-four a file: where each was printed,
+ * What is known of the articles of a bucket beside their words, two thousand and forty-eight a file: where each was printed,
  * its kind, its series, and how many terms each of its fields has.
  */
 (function (root) {
   const Banmian = (root.Banmian = root.Banmian || {});
 
   /** Articles a file. */
-  const CHUNK = 1024;
+  const CHUNK = 2048;
 
   /**
    * @typedef {object} Columns

@@ -21,17 +21,26 @@
     return made;
   };
 
+  const made = new Map();
+
+  /** A formatter of `Intl`, made once: that takes longer than a hundred uses. */
+  function formatter(sort, locale, options) {
+    const key = sort + " " + locale;
+    if (!made.has(key)) made.set(key, new Intl[sort](locale, options));
+    return made.get(key);
+  }
+
   /** The form of a message that goes with a number, which is written as the reader's language does. */
   Banmian.counted = function (forms, number, locale) {
-    const form = forms[new Intl.PluralRules(locale).select(number)] || forms.other;
-    return form.replace("{n}", new Intl.NumberFormat(locale).format(number));
+    const form = forms[formatter("PluralRules", locale).select(number)] || forms.other;
+    return form.replace("{n}", formatter("NumberFormat", locale).format(number));
   };
 
   /** A date (YYYY-MM-DD) in words: `28 September 2021`. */
   Banmian.longDate = function (iso, locale) {
     const date = new Date(iso + "T00:00:00Z");
     if (Number.isNaN(date.getTime())) return iso;
-    return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(date);
+    return formatter("DateTimeFormat", locale, { dateStyle: "long", timeZone: "UTC" }).format(date);
   };
 
   /**

@@ -205,10 +205,11 @@
 
     /**
      * @param {string|Query} asked what was typed, or what `read` made of it, perhaps with other filters
-     * @param {{order: string}} [options] `relevance`, `date` (the latest first) or `oldest`
+     * @param {{order: string, ahead: number}} [options] `order`: `relevance`, `date` (the latest first) or `oldest`;
+     *     `ahead`: how many results will be shown at once
      * @returns {Promise<Found>}
      */
-    async function search(asked, { order = "relevance" } = {}) {
+    async function search(asked, { order = "relevance", ahead = 0 } = {}) {
       const { query, prepared } = await understand(asked);
       const filters = Banmian.allFilters(query.filters);
       const wanted = request(query, prepared);
@@ -220,7 +221,7 @@
         words: prepared.wanted.map(({ word }) => word),
         isPartial,
         absent,
-        ...(await Banmian.answer(source, results, filters, order)),
+        ...(await Banmian.answer(source, results, filters, order, ahead)),
         series: headsWith(wanted.plans, wanted.excluded, filters),
         near: results.length ? [] : await suggest(wanted.plans, frequencies),
       };

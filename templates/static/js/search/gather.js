@@ -1,16 +1,26 @@
 "use strict";
 /**
- * Fetches the postings of a query, and no more of them than it takes: only from buckets that have a term of every
- * required group, and of several groups the rarest first, if they may well leave little of the rest to be fetched.
+ * Fetches the postings of terms, from every bucket at once: a checksum of the term says in which file they are. How
+ * frequent a term is, and which articles have all of some terms, follows from them.
  */
 (function (root) {
   const Banmian = (root.Banmian = root.Banmian || {});
 
   /** How much is kept, in numbers of four bytes. */
-  const ROOM = 3_000_000;
+  const ROOM = 4_000_000;
 
-  /** A term as rare as this may leave so few buckets that it's worth waiting for. */
-  const RARE = 64;
+  const MIX = 0x9e3779b1;
+  const WORD = 2 ** 32;
+
+  /** @returns {number} of so many files the one that a term is in: see docs/formats.md */
+  Banmian.slotOf = function (term, files) {
+    let sum = 0;
+    for (const character of term) {
+      sum = Math.imul(sum ^ character.codePointAt(0), MIX);
+      sum ^= sum >>> 15;
+    }
+    return Math.floor(((sum >>> 0) * files) / WORD);
+  };
 
   /**
    * @typedef {object} Request
@@ -40,7 +50,6 @@
     groups.forEach((group, i) => {
       for (const term of group) {
         const file = files.get(term);
-        if (!file) continue;
         for (const posting of Banmian.postingsOf(file, term)) {
           if (all) mark(marks, file.numbers, posting, i, i + 1);
           else mark(marks, file.numbers, posting, 0, 1);
@@ -55,87 +64,64 @@
     return left;
   }
 
-  /** The buckets that have a term of every group, or of any, in order. */
-  function bucketsOf(groups, entries, all) {
-    const each = groups.map((group) => new Set(group.flatMap((term) => [...entries.get(term).files.keys()])));
-    const every = [...new Set(each.flatMap((buckets) => [...buckets]))].sort((a, b) => a - b);
-    return all ? every.filter((bucket) => each.every((buckets) => buckets.has(bucket))) : every;
-  }
-
   /**
    * @param {object} manifest
    * @param {function(string): Promise<*>} load
-   * @returns {function(Request, Map<string, Entry>, function(Gathered): Promise<object>): Promise<Part[]>} the last
-   *     adds what has to be known of the articles that are left, in one bucket while others are still on their way
    */
   Banmian.gatherer = function (manifest, load) {
     const ask = Banmian.cache(ROOM, ({ starts, numbers }) => numbers.length + starts.size * 16);
     const paired = new RegExp("^[" + manifest.tokens.paired + "]$", "u");
     const original = Object.keys(manifest.languages)[0];
     const main = manifest.fields.findIndex(({ part, language }) => part === "text" && language === original);
-    const shapes = manifest.shards.buckets.map(([folder, articles, spans]) => ({
+    const isSingle = (term) => paired.test(term);
+    const shapes = manifest.shards.buckets.map(([folder, articles, spans, , files]) => ({
       folder,
       articles,
       spans,
+      files,
       main,
-      isSingle: (term) => paired.test(term),
+      isSingle,
     }));
-
     const fields = manifest.fields.map(({ name, language }) => ({ name, isSpaced: manifest.spaced.includes(language) }));
 
-    /** Adds the files of terms to those there are. */
-    async function fetch(bucket, terms, entries, files) {
-      const shape = shapes[bucket];
-      const wanted = terms.filter((term) => entries.get(term).files.has(bucket));
-      await Promise.all(
-        wanted.map(async (term) => {
-          const name = shape.folder + "/" + entries.get(term).files.get(bucket);
-          const file = await ask(name, async () => Banmian.unpackPostings(await load(name), shape));
-          files.set(term, file);
-        }),
-      );
+    /** @returns {Promise<Map<string, object>>} by term, the file of a bucket in which its postings are, if it has any */
+    async function filesOf(shape, terms) {
+      const made = terms.map(async (term) => {
+        const name = shape.folder + "/" + Banmian.slotOf(term, shape.files);
+        return [term, await ask(name, async () => Banmian.unpackPostings(await load(name), shape))];
+      });
+      return new Map(await Promise.all(made));
     }
 
-    /** The articles that have what is asked, as far as the files tell. */
-    function choose(bucket, { groups, all, plans }, files) {
-      const having = select(shapes[bucket].articles, groups, files, all);
-      return plans.reduce((left, plan) => Banmian.standing(plan, fields, files, left), having);
-    }
+    const ofAll = (terms) => Promise.all(shapes.map((shape) => filesOf(shape, terms)));
 
-    /** @param {?Request} first a part of the request that may be enough to see that there is nothing */
-    async function inBucket(bucket, request, first, entries) {
-      const files = new Map();
-      if (first) {
-        await fetch(bucket, first.groups.flat(), entries, files);
-        if (!choose(bucket, first, files).length) return null;
-      }
-      const terms = new Set([...request.groups.flat(), ...request.also]);
-      await fetch(bucket, Array.from(terms).filter((term) => !files.has(term)), entries, files);
-      const left = choose(bucket, request, files);
-      return left.length ? { bucket, left, files } : null;
-    }
+    const frequencyIn = (files, term) =>
+      Banmian.postingsOf(files.get(term), term).reduce((sum, { df }) => sum + df, 0);
 
-    /** The two rarest groups of a request, and what its plans say of them. */
-    function rarest(request, entries) {
-      const frequency = (group) => group.reduce((sum, term) => sum + entries.get(term).df, 0);
-      const groups = [...request.groups].sort((one, other) => frequency(one) - frequency(other));
-      if (!request.all || groups.length < 3 || frequency(groups[0]) >= RARE) return null;
-      const terms = new Set(groups.slice(0, 2).flat());
-      const isAmong = (step) => step.terms.every((term) => terms.has(term));
-      const plans = request.plans.map((plan) => ({ ...plan, steps: plan.steps.filter(isAmong) }));
-      return { groups: groups.slice(0, 2), all: true, plans: plans.filter(({ steps }) => steps.length) };
-    }
+    return {
+      /** @returns {Promise<Map<string, number>>} in how many fields of how many articles terms stand */
+      async look(terms) {
+        const known = [...new Set(terms)];
+        const each = await ofAll(known);
+        return new Map(known.map((term) => [term, each.reduce((sum, files) => sum + frequencyIn(files, term), 0)]));
+      },
 
-    return async function gather(request, entries, describe) {
-      const first = rarest(request, entries);
-      const buckets = bucketsOf(request.groups, entries, request.all);
-      const found = await Promise.all(
-        buckets.map(async (bucket) => {
-          const part = await inBucket(bucket, request, first, entries);
-          return part && { ...part, ...(await describe(part)) };
-        }),
-      );
-      return found.filter(Boolean);
+      /**
+       * @param {Request} request
+       * @param {function(Gathered): Promise<object>} describe adds what has to be known of the articles that are left
+       * @returns {Promise<Part[]>}
+       */
+      async gather({ groups, also, all, plans }, describe) {
+        const each = await ofAll([...new Set([...groups.flat(), ...also])]);
+        const found = each.map(async (files, bucket) => {
+          const having = select(shapes[bucket].articles, groups, files, all);
+          const left = plans.reduce((some, plan) => Banmian.standing(plan, fields, files, some), having);
+          if (!left.length) return null;
+          const part = { bucket, left, files };
+          return { ...part, ...(await describe(part)) };
+        });
+        return (await Promise.all(found)).filter(Boolean);
+      },
     };
   };
 })(globalThis);

@@ -63,20 +63,24 @@
       else return run();
     }
 
+    const options = () => ({ order: state.order, ahead: Banmian.SHOWN_AT_ONCE });
+
     /** Searches for what the state says. Until the index is here, it is done when it comes. */
     async function run() {
       root.clearTimeout(timer);
-      address.write(state);
       const mine = (turn += 1);
       const query = engine && engine.read(state.typed);
       const filters = filtersOf(query);
       const focused = root.document.activeElement && root.document.activeElement.dataset.key;
+      // What has to be fetched is asked for first; the page is brought up to date while it comes.
+      const answered = engine && state.typed.trim() ? engine.search({ ...query, filters }, options()) : NOTHING;
+      address.write(state);
       controls.show(state, filters);
       chips(state, filters);
       if (!engine) return;
       const done = work(messages.searching);
       try {
-        const asked = state.typed.trim() ? await engine.search({ ...query, filters }, { order: state.order }) : NOTHING;
+        const asked = await answered;
         if (mine === turn) show(asked, filters, focused);
       } catch (error) {
         if (mine !== turn) return;

@@ -14,8 +14,10 @@
   /** From this length on there is more than one cover worth thinking of. */
   const CHOICE = 5;
 
-  /** What asking for one more term costs, in articles that have one: with it come its neighbours in many files. */
+  /** What asking for one more term costs, in articles that have one: with it comes all that is in its files. */
   const PER_TERM = 1500;
+
+  const NOTHING = { cost: 0, starts: [] };
 
   /**
    * @typedef {object} Step
@@ -26,8 +28,7 @@
    *
    * @typedef {object} Plan
    * @property {Word} word
-   * @property {Step[]} steps all that may be asked
-   * @property {[number, number][]} [runs] where the characters of a Chinese word stand that pairs have to cover, and how many
+   * @property {Step[]} steps
    * @property {boolean} isSure whether what the steps find is the word; else the texts have to tell
    * @property {string[]} fields in which it is looked for
    */
@@ -47,7 +48,7 @@
 
   /**
    * @param {object} tokens what `Banmian.tokeniser` gives
-   * @param {{fields: {name: string, part: string, language: string}[], spaced: string[]}} manifest
+   * @param {object} manifest its `fields`, `spaced`, `articles` and `frequent`
    */
   Banmian.planner = function (tokens, manifest) {
     const isSpaced = (field) => manifest.spaced.includes(field.language);
@@ -58,15 +59,39 @@
       return manifest.fields.filter((field) => isFor(field) && isPossible(field)).map((field) => field.name);
     }
 
+    // The pairs that are everywhere, and in about how many articles: in sorts, each half as frequent as the one before.
+    const frequent = new Map(
+      manifest.frequent.flatMap((pairs, sort) =>
+        pairs.split(" ").map((pair) => [pair, (1.5 * manifest.articles) / 2 ** (sort + 1)]),
+      ),
+    );
+
+    /**
+     * Of pairs that stand one behind the other, those that cover all characters and cost least: a frequent pair (中心) is
+     * passed over where two rarer ones beside it (域中, 心城) cover the same characters.
+     */
+    function cheapest(pairs) {
+      const ways = [];
+      for (const [i, [term, start]] of pairs.entries()) {
+        const known = ways.slice(-2);
+        const before = i === 0 ? NOTHING : known.reduce((one, other) => (other.cost < one.cost ? other : one));
+        const cost = PER_TERM + (frequent.get(term) || 0);
+        ways.push({ cost: before.cost + cost, starts: [...before.starts, start] });
+      }
+      return ways[ways.length - 1].starts;
+    }
+
     const range = (start, length) => Array.from({ length }, (_, i) => start + i);
 
-    /** Where pairs may begin that cover a run of characters: every other place, and the last; or anywhere. */
-    function cover([start, length], isWhole) {
-      if (isWhole && length >= CHOICE) return range(start, length - 1);
+    /** Where pairs begin that cover a run of characters: every other place, and the last; or where it costs least. */
+    function cover([start, length], units, isShort) {
+      if (isShort && length >= CHOICE) return cheapest(range(start, length - 1).map((at) => [pairAt(units, at), at]));
       const found = [];
       for (let at = 0; at < length - 2; at += 2) found.push(start + at);
       return [...found, start + length - 2];
     }
+
+    const pairAt = (units, at) => tokens.pair(units[at].text, units[at + 1].text);
 
     /** Runs of units that aren't white space: [start, length]. */
     function runs(units) {
@@ -87,16 +112,15 @@
       const all = runs(units);
       const long = all.filter(([, length]) => length > 1);
       const isShort = units.length <= LONGEST_COVERED;
-      const starts = long.flatMap((run) => cover(run, isShort));
+      const starts = long.flatMap((run) => cover(run, units, isShort));
       const asked = isShort ? starts : spread(starts, MOST_STEPS);
       const lone = all.filter(([, length]) => length === 1).map(([start]) => units[start].text);
       const singles = spread(lone.filter(tokens.isSingle), MOST_STEPS);
       return {
         steps: [
-          ...asked.map((start) => at(tokens.pair(units[start].text, units[start + 1].text), start)),
+          ...asked.map((start) => at(pairAt(units, start), start)),
           ...singles.map((term) => ({ terms: [term], chinese: null, spaced: null })),
         ],
-        runs: isShort ? long : [],
         isSure: isShort && (!lone.length || units.length === 1),
       };
     }
@@ -126,42 +150,10 @@
     function pairs(word) {
       const units = tokens.units(word.text);
       const isPair = (i) => units[i].text !== " " && units[i + 1].text !== " ";
-      return units.slice(0, -1).flatMap((unit, i) => (isPair(i) ? [tokens.pair(unit.text, units[i + 1].text)] : []));
+      return units.slice(0, -1).flatMap((_, i) => (isPair(i) ? [pairAt(units, i)] : []));
     }
 
     return { plan, pairs };
-  };
-
-  const NOTHING = { cost: 0, steps: [] };
-
-  /** Of pairs that stand one behind the other, those that cover all characters and cost least. */
-  function cheapest(steps, frequencies) {
-    const ways = [];
-    for (const [i, step] of steps.entries()) {
-      const known = ways.slice(-2);
-      const before = i === 0 ? NOTHING : known.reduce((one, other) => (other.cost < one.cost ? other : one));
-      const cost = PER_TERM + frequencies.get(step.terms[0]);
-      ways.push({ cost: before.cost + cost, steps: [...before.steps, step] });
-    }
-    return ways[ways.length - 1].steps;
-  }
-
-  /**
-   * The steps of a plan that are worth asking: a frequent pair (中心) is passed over where two rarer ones beside it (域中,
-   * 心城) cover the same characters.
-   * @param {Plan} plan
-   * @param {Map<string, number>} frequencies
-   * @returns {Step[]}
-   */
-  Banmian.worthwhile = function ({ steps, runs = [] }, frequencies) {
-    const dropped = new Set();
-    for (const [start, length] of runs) {
-      if (length < CHOICE) continue;
-      const inRun = steps.filter(({ chinese }) => chinese !== null && chinese >= start && chinese < start + length);
-      const kept = new Set(cheapest(inRun, frequencies));
-      for (const step of inRun) if (!kept.has(step)) dropped.add(step);
-    }
-    return steps.filter((step) => !dropped.has(step));
   };
 
   /** Words whose end was typed may end so: revitaliza(tion) has the stem of revit(alization). */

@@ -71,6 +71,7 @@
       return;
     }
     const isThere = bucket.spans.map(() => bits.bits(1) === 1);
+    if (!isThere.includes(true)) throw new Error("A file of postings has a term that is nowhere");
     isThere.forEach((there, field) => there && unpackField(bits, bucket, field, isSingle));
   }
 

@@ -9,6 +9,7 @@
 
   /** Texts asked for before anybody has scrolled. */
   const AT_ONCE = 10;
+  Banmian.SHOWN_AT_ONCE = AT_ONCE;
 
   /** How near, in pixels, an item has to come for its text to be asked for. */
   const NEAR = "400px";

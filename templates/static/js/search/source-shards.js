@@ -15,6 +15,9 @@
 
   const MOST_IN_BUCKET = 2 ** 20;
 
+  /** So many articles have their facts fetched before it is known which of them are wanted. */
+  const FEW = 20_000;
+
   /** What is known of articles beside their words, asked by id or by place. */
   function articles(manifest, load) {
     const { CHUNK, unpack, refOf, factsOf } = Banmian.columns;
@@ -23,6 +26,7 @@
     const askPeople = Banmian.cache(ROOM_FOR_PEOPLE, (data) => data.articles.length);
     /** By id, its bucket and its number there, as one number. */
     const places = new Map();
+    let isPrepared = false;
 
     const columns = (bucket, chunk) => {
       const name = `${buckets[bucket][0]}/c${chunk}`;
@@ -32,6 +36,16 @@
       const name = `${buckets[bucket][0]}/p${chunk}`;
       return askPeople(name, () => load(name));
     };
+
+    /** Asks for the facts of all articles, once, if they aren't many. */
+    function prepare() {
+      if (isPrepared || manifest.articles > FEW) return;
+      isPrepared = true;
+      buckets.forEach(([, count], bucket) => {
+        // Whoever needs one that didn't come will ask again, and say so.
+        for (let start = 0; start < count; start += CHUNK) columns(bucket, start / CHUNK).catch(() => {});
+      });
+    }
 
     /** The ids and lengths of articles of a bucket. */
     async function describe({ bucket, left }) {
@@ -89,6 +103,7 @@
     }
 
     return {
+      prepare,
       describe,
       facts: (refs) => ofEach(refs, columns, (chunk, i) => factsOf(chunk, i, manifest.kinds)),
       people: (refs) =>
@@ -106,30 +121,31 @@
     const askVariants = Banmian.cache(1, () => 1);
     const isWord = new RegExp("^(?:(?![" + manifest.tokens.paired + "])[\\p{L}\\p{N}])+$", "u");
 
-    async function entriesOf(terms) {
-      const distinct = [...new Set(terms)];
-      return new Map(await Promise.all(distinct.map(async (term) => [term, await dictionary.find(term)])));
-    }
-
-    async function look(terms) {
-      const entries = await entriesOf(terms);
-      return new Map(Array.from(entries, ([term, { df }]) => [term, df]));
+    /** With the first question comes what is known of the articles, if that isn't much: nearly every answer needs it. */
+    function look(terms) {
+      const found = gather.look(terms);
+      known.prepare();
+      return found;
     }
 
     async function beginning(prefix, most) {
-      const found = (await dictionary.beginning(prefix)).filter(([term]) => isWord.test(term));
+      const found = (await dictionary(prefix)).filter(([term]) => isWord.test(term));
       found.sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
       return found.slice(0, most).map(([term]) => term);
     }
 
-    const near = async (term) => Banmian.similarTerms(term, await dictionary.beginning(Array.from(term)[0]));
+    const near = async (term) => Banmian.similarTerms(term, await dictionary(Array.from(term)[0]));
 
-    async function index(groups, all, also = [], plans = []) {
+    async function index(groups, all, also = [], plans = [], clauses = []) {
       known.forget();
-      const entries = await entriesOf([...groups.flat(), ...also]);
-      const parts = await gather({ groups, also, all, plans }, entries, known.describe);
-      const terms = [...entries.keys()].sort().map((term) => [term, entries.get(term).df]);
-      return lunr.Index.load(Banmian.assemble(manifest, terms, parts));
+      const asked = [...new Set([...groups.flat(), ...also])];
+      const [frequencies, parts] = await Promise.all([
+        gather.look(asked),
+        gather.gather({ groups, also, all, plans }, known.describe),
+      ]);
+      const terms = asked.sort().map((term) => [term, frequencies.get(term)]);
+      const { best, rest } = Banmian.ranked(manifest, terms, parts, clauses);
+      return { index: lunr.Index.load(Banmian.assemble(manifest, terms, best)), rest };
     }
 
     /** An article's texts lie by its paper, its issue, its sheet and its number. */

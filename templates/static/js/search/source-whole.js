@@ -79,7 +79,7 @@
         return Banmian.similarTerms(term, among);
       },
 
-      index: async () => (await askIndex()).index,
+      index: async () => ({ index: (await askIndex()).index, rest: [] }),
       facts: (refs) => ofEach(refs, factsOf),
       people: (refs) => ofEach(refs, peopleOf),
       text: async (ref) => (await ofEach([ref], ({ texts }) => texts)).get(ref),

@@ -9,10 +9,11 @@
  * @property {function(string[]): Promise<Map<string, number>>} look how frequent terms are (0: nowhere)
  * @property {function(string, number): Promise<string[]>} beginning words with a beginning, the most frequent first
  * @property {function(string): Promise<[string, number][]>} near terms that look like one, and how frequent they are
- * @property {function(string[][], boolean, string[], Plan[]): Promise<lunr.Index>} index for groups of terms: every
- *     posting of them in the articles that have a term of every group (`all`), or of any. The postings of further terms in
- *     these articles may be asked for as well; articles in which the word of any of some plans doesn't stand may be left
- *     out.
+ * @property {function(string[][], boolean, string[], Plan[], Clause[]): Promise<{index: lunr.Index, rest: object[]}>} index
+ *     for groups of terms: every posting of them in the articles that have a term of every group (`all`), or of any. The
+ *     postings of further terms in these articles may be asked for as well; articles in which the word of any of some plans
+ *     doesn't stand may be left out. Of very many articles those that Lunr will find best for some clauses; the others are
+ *     the `rest`: see `rank.js`.
  * @property {function(string[]): Promise<Map<string, object>>} facts by id what is shown of an article beside its texts
  * @property {function(string[]): Promise<Map<string, object[]>>} people by id whom an article names: `{key, names}`
  * @property {function(string): Promise<object>} text by language the passages of an article: `[place, text]`
