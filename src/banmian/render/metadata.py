@@ -17,6 +17,7 @@ from banmian.render import addresses
 from banmian.render.catalogue import Place, in_words
 from banmian.render.cite import reference_of
 from banmian.render.entries import heads_of, title_of, translation_of
+from banmian.render.feeds import revised
 from banmian.render.site import Site, address
 from banmian.render.translations import by_whom, joined, review
 from banmian.text import plain
@@ -40,6 +41,7 @@ def metadata(site: Site, place: Place) -> tuple[Meta, ...]:
     rows += [("DCTERMS.creator", name, lang) for name, lang in people]
     rows += [
         ("DCTERMS.date", issue.date, ""),
+        ("DCTERMS.modified", revised(site, article, issue), ""),
         ("DCTERMS.publisher", site.paper_name(issue.paper), ""),
         ("DCTERMS.language", language, ""),
         ("DCTERMS.source", site.paper_name(issue.paper), ""),
@@ -152,6 +154,7 @@ def linked_data(site: Site, place: Place) -> Markup:
         "headline": title_of(site, article),
         "alternativeHeadline": alternative,
         "datePublished": issue.date,
+        "dateModified": revised(site, article, issue),
         "inLanguage": tag(reference.language),
         "author": [_person(author, reference) for author in reference.authors],
         "identifier": article.id,

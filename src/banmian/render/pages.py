@@ -14,6 +14,7 @@ from banmian.render.catalogue import Place
 from banmian.render.engine import fill
 from banmian.render.engine import page as _filled
 from banmian.render.entries import excerpt, page_label, sheet_label, title_of
+from banmian.render.feeds import revised
 from banmian.render.issue import crumbs, issue_view, newest, paper_page, paper_view, years_apart
 from banmian.render.parallel import columns_of, parallel_page, shared
 from banmian.render.planning import planned as _at
@@ -110,6 +111,7 @@ def article(site: Site, path: str, place: Place) -> bytes:
         f"{title_of(site, place.article)} – {where}",
         excerpt(site, place.article) or title_of(site, place.article),
         (*crumbs(site, path, place.issue), sheet_link(site, path, place)),
+        dates=(place.issue.date, revised(site, place.article, place.issue)),
     )
     if place.article.kind is Kind.SERIES:
         return _page(site, "series", page=around, view=series_page(site, path, place))
@@ -123,7 +125,8 @@ def parallel(site: Site, path: str, place: Place) -> bytes:
     title = f"{title_of(site, place.article)} – {parallel_link(site, path, place, columns_of(site, place.article)[-1]).text} – {where}"
     about = excerpt(site, place.article) or title_of(site, place.article)
     down = (*crumbs(site, path, place.issue), sheet_link(site, path, place))
-    around = frame(site, path, title, about, down, shared=shared(site, place))
+    dates = (place.issue.date, revised(site, place.article, place.issue))
+    around = frame(site, path, title, about, down, shared=shared(site, place), dates=dates)
     return _page(site, "parallel", page=around, view=view)
 
 

@@ -8,6 +8,7 @@ from banmian.i18n import Words, language_name, locale, tag, translator
 from banmian.model import AuthorityKind, Entry, Settings
 from banmian.render import addresses, prose, ways
 from banmian.render.catalogue import Catalogue, in_words, said
+from banmian.render.graph import Shown, graph
 from banmian.render.holdings import Author
 from banmian.render.order import SortKey
 from banmian.render.tongues import tongue, tongues_in_html
@@ -106,6 +107,23 @@ class Shared:
     instead: str
 
 
+def _shown(
+    site: Site, path: str, title: str, description: str, languages: Collection[str], dates: tuple[str, str]
+) -> Shown:
+    others = [language for language in site.catalogue.languages if language in languages and language != site.language]
+    return Shown(
+        title=title,
+        description=description,
+        url=address(site, path),
+        picture=address(site, "static/icons/icon-512.png"),
+        archive=in_words(site.settings.title, site.language),
+        language=site.language,
+        others=others,
+        published=dates[0],
+        revised=dates[1],
+    )
+
+
 def frame(
     site: Site,
     path: str,
@@ -114,14 +132,16 @@ def frame(
     crumbs: tuple[Link, ...] = (),
     section: str = "",
     shared: Shared | None = None,
+    dates: tuple[str, str] = ("", ""),
 ) -> Frame:
     """What stands around the content of the page at `path`, a path within this language's tree.
 
-    `title` is the page's own; the archive's is added. Any page that brings its own template uses this too.
+    `title` is the page's own; the archive's is added. Any page that brings its own template uses this too. `dates` are those
+    of a text: of the newspaper and, if it was revised, of that.
     """
     everywhere = shared or Shared(site.catalogue.languages, path)
     own = in_words(site.settings.title, site.language)
-    about = prose.first_sentence(in_words(site.settings.description, site.language))
+    about = clipped(description or prose.first_sentence(in_words(site.settings.description, site.language)) or own)
     return Frame(
         language=site.language,
         tag=tag(site.language),
@@ -129,7 +149,7 @@ def frame(
         static=addresses.relative(path, "static") + "/",
         site_title=own,
         title=f"{title} – {own}" if title and title != own else own,
-        description=clipped(description or about or own),
+        description=about,
         home=addresses.relative(path, addresses.home(site.language)),
         search=addresses.relative(path, addresses.search(site.language)),
         about=addresses.relative(path, addresses.about(site.language)) if site.settings.about else "",
@@ -144,6 +164,9 @@ def frame(
         locale=locale(site.language),
         opensearch=addresses.relative(path, addresses.opensearch(site.language)) if site.settings.base_url else "",
         feed=addresses.relative(path, addresses.feed(site.language)) if site.catalogue.archive.issues else "",
-        feed_as_json=addresses.relative(path, addresses.json_feed(site.language)) if site.catalogue.archive.issues else "",
+        feed_as_json=addresses.relative(path, addresses.json_feed(site.language))
+        if site.catalogue.archive.issues
+        else "",
         section=section,
+        graph=graph(_shown(site, path, title or own, about, everywhere.languages, dates)),
     )
