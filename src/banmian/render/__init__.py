@@ -10,7 +10,7 @@ from functools import partial
 from itertools import chain
 
 from banmian.model import Archive, Output, Planned
-from banmian.render import addresses, engine, feeds, labels, sitemap, static
+from banmian.render import addresses, engine, feeds, labels, manifest, sitemap, static
 from banmian.render import pages as _pages
 from banmian.render.catalogue import catalogue
 from banmian.render.gone import notices
@@ -38,6 +38,7 @@ def plan(archive: Archive) -> Iterator[Planned]:
         yield one
     yield from notices(known, paths)
     yield from chain.from_iterable(map(feeds.plan, sites))
+    yield from chain.from_iterable(map(manifest.plan, sites))
     yield from sitemap.plan(sites, paths)
 
 

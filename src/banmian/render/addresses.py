@@ -150,6 +150,11 @@ def json_feed(language: str) -> str:
     return f"{language}/feed.json"
 
 
+def manifest(language: str) -> str:
+    """Name and icons of the archive, for telephones."""
+    return f"{language}/site.webmanifest"
+
+
 def missing(language: str) -> str:
     """What is shown for an address that isn't there."""
     return f"{language}/404.html"

@@ -163,6 +163,7 @@ def frame(
         repository=site.settings.repository if site.settings.repository.startswith("https://") else "",
         locale=locale(site.language),
         opensearch=addresses.relative(path, addresses.opensearch(site.language)) if site.settings.base_url else "",
+        manifest=addresses.relative(path, addresses.manifest(site.language)),
         feed=addresses.relative(path, addresses.feed(site.language)) if site.catalogue.archive.issues else "",
         feed_as_json=addresses.relative(path, addresses.json_feed(site.language))
         if site.catalogue.archive.issues

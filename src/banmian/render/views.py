@@ -65,6 +65,8 @@ class Frame:
     """Where the archive's own files are, if that is a web address."""
     opensearch: str = ""
     """What tells a browser how to search the archive; empty if the archive doesn't know where it is published."""
+    manifest: str = ""
+    """Name and icons of the archive, for telephones."""
     feed: str = ""
     """What came last, for those who follow the archive (Atom); empty if nothing came yet."""
     feed_as_json: str = ""

@@ -21,7 +21,7 @@ TOKEN_HEADER: Final = "X-Banmian-Token"
 READING: Final = frozenset({"GET", "HEAD"})
 
 POLICY: Final = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; "
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; manifest-src 'self'; "
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 """What a page may load: what comes from here, in files."""
