@@ -5,6 +5,7 @@ import http.server
 import re
 import threading
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -187,17 +188,59 @@ def test_headline_phrases_are_kept_whole(browser: Browser, toy_site: Path) -> No
 
 
 def test_notes_stand_in_the_margin_where_there_is_one(browser: Browser, toy_site: Path) -> None:
-    """On a wide screen a note is beside its line; on a phone it is under its paragraph."""
-    page, _ = opened(browser)
+    """On a wide screen a note is open beside its line; on a phone it is folded under its paragraph, and opened by its mark."""
+    page, _ = opened(browser, javascript=False)
     address = (toy_site / "zh/xwb/2001-05-01/01-03/index.html").as_uri()
     page.goto(address)
     places = """() => {
-        const [note, text] = ['#n1', '#p1'].map(one => document.querySelector(one).getBoundingClientRect());
-        return {under: note.top >= text.bottom, beside: note.left > text.right};
+        const [note, text, mark] = ['.note-1', '#p1', '[href="#n1"]']
+            .map(one => document.querySelector(one).getBoundingClientRect());
+        return {under: note.top >= text.bottom, beside: note.left > text.right && Math.abs(note.top - mark.top) < 30};
     }"""
     assert page.evaluate(places) == {"under": True, "beside": False}
+    assert not page.locator("#n1").is_visible()
+    page.locator('[href="#n1"]').click()
+    assert page.locator("#n1").is_visible()
+    page.goto("about:blank")
     page.set_viewport_size(DESK)  # type: ignore[arg-type]  # a plain dict will do
+    page.goto(address)
     assert page.evaluate(places) == {"under": False, "beside": True}
+    assert page.locator("#n1").is_visible()
+    page.close()
+
+
+def test_notes_of_one_line_stand_below_each_other(browser: Browser, built_site: Path) -> None:
+    """What stands beside a text never lies on something else that does."""
+    page, _ = opened(browser)
+    page.set_viewport_size(DESK)  # type: ignore[arg-type]  # a plain dict will do
+    for place in ("01-02", "02-01", "03-01", "04-01"):
+        page.goto((built_site / f"zh/hyrb/2021-09-28/{place}/index.html").as_uri())
+        page.evaluate("for (const one of document.querySelectorAll('.passage > details')) one.open = true")
+        beside = page.evaluate(
+            "[...document.querySelectorAll('.passage > details')].map(one => one.getBoundingClientRect())"
+            ".map(({top, bottom, left, right}) => [top, bottom, left, right])"
+        )
+        assert len(beside) > 3
+        assert all(one[1] <= other[0] for one, other in pairwise(beside))
+        assert all(right <= DESK["width"] for _, _, _, right in beside)
+    page.close()
+
+
+def test_the_text_as_it_was_printed_is_shown_without_a_script(browser: Browser, toy_site: Path) -> None:
+    """One touch puts the source's own lines in the place of the reading text, another puts it back."""
+    page, _ = opened(browser, javascript=False)
+    page.goto((toy_site / "zh/xwb/2001-05-01/01-03/index.html").as_uri())
+    assert not page.locator(".filed").is_visible()
+    page.get_by_text("原样", exact=True).click()
+    assert not page.locator(".text").is_visible()
+    lines = page.locator(".filed li")
+    assert lines.count() == 2
+    assert page.locator(".filed .emended").count()
+    lines.last.get_by_role("link").click()
+    assert "/01/index.html#L" in page.url
+    page.go_back()
+    page.get_by_text("整理文", exact=True).click()
+    assert page.locator(".text").is_visible()
     page.close()
 
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from banmian.model import Article, Status
 from banmian.render import addresses, calendar, labels, passages
+from banmian.render.around import around
+from banmian.render.asfiled import filed_lines
 from banmian.render.catalogue import Place
 from banmian.render.cite import cite_view
 from banmian.render.entries import (
@@ -64,6 +66,7 @@ def article_page(site: Site, path: str, place: Place) -> ArticlePage:
         credits=credits_of(site, article, path),
         blocks=() if withdrawn else text_views(site, article, site.language, linked.names),
         head_notes=() if withdrawn else head_notes(article),
+        filed=() if withdrawn or translation else filed_lines(site, path, place),
         ties=passages.notes(site, path, place),
         status=labels.label(site.words, labels.STATUSES, article.status),
         tips=() if withdrawn else linked.tips,
@@ -84,6 +87,7 @@ def article_page(site: Site, path: str, place: Place) -> ArticlePage:
         cite=cite_view(site, place),
         before=article_link(site, path, place.before) if place.before else None,
         after=article_link(site, path, place.after) if place.after else None,
+        around=around(site, path, place),
         metadata=metadata(site, place),
         linked_data=linked_data(site, place),
     )

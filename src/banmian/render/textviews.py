@@ -114,6 +114,34 @@ class TranslationView:
 
 
 @dataclass(frozen=True, slots=True)
+class FiledLine:
+    """A line of the source that an article was read from."""
+
+    number: int
+    href: str
+    """Where it stands on the page of its sheet."""
+    pieces: tuple[tuple[str, bool], ...]
+    """(text, whether we read it otherwise)."""
+    joined: bool
+    """Whether a column break ends it, over which the next one goes on."""
+    gaps: tuple[str, ...]
+    """What is known of the text lost after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetAround:
+    """A sheet of the issue around an article."""
+
+    sheet: Link
+    here: bool
+    """Whether the article stands on it."""
+    articles: tuple[tuple[Link, bool], ...]
+    """(article, whether it is this one): all of its own sheet, the first report of another."""
+    more: int
+    """How many articles of the sheet are not named."""
+
+
+@dataclass(frozen=True, slots=True)
 class ArticlePage:
     """The page of an article."""
 
@@ -126,6 +154,8 @@ class ArticlePage:
     credits: tuple[CreditGroup, ...]
     blocks: tuple[BlockView, ...]
     head_notes: tuple[Note, ...]
+    filed: tuple[FiledLine, ...]
+    """The text as it was printed; empty on the page of a translation."""
     ties: dict[int, TieNote]
     """Where else the words of a block stand, by its number."""
     status: str
@@ -145,6 +175,7 @@ class ArticlePage:
     cite: CiteView
     before: Link | None
     after: Link | None
+    around: tuple[SheetAround, ...]
     metadata: tuple[tuple[str, str, str], ...]
     """(name, content, language tag or nothing) of the `<meta>` elements."""
     linked_data: Markup
