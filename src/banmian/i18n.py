@@ -8,17 +8,19 @@ the `.po` file as it stands (nothing compiled is kept). A message that has no tr
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
-from typing import Final
+from typing import Final, Literal
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, get_day_names, get_month_names
+from babel.dates import format_date, format_skeleton, get_day_names, get_month_names
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
-from babel.numbers import format_decimal
+from babel.numbers import format_compact_decimal, format_decimal
 
 from banmian import resources
 
@@ -33,6 +35,9 @@ _REGIONS: Final = {"zh": "zh-CN"}
 
 _LOCALES: Final = {"zh": "zh_Hans_CN", "en": "en_GB"}
 """Whose way of writing dates a language follows: `28 September 2021`, not `September 28, 2021`."""
+
+_LONG: Final = 1_000_000
+"""From here on a number is easier to read in words."""
 
 _ENDINGS: Final = {"one": "st", "two": "nd", "few": "rd", "other": "th"}
 """Of English ordinals, by Unicode's names for the forms."""
@@ -97,6 +102,26 @@ def language_name(language: str) -> str:
 def long_date(iso: str, language: str) -> str:
     """A date (YYYY-MM-DD) as a reader writes it: `2021年9月28日`, `28 September 2021`."""
     return format_date(date.fromisoformat(iso), "long", locale=_locale(language))
+
+
+def part_of_date(year: int, month: int, day: int, language: str) -> str:
+    """A date of which some parts (0) aren't known: `9月27日`, `27 September`; a day alone is its number."""
+    if year and month and day:
+        return long_date(f"{year:04}-{month:02}-{day:02}", language)
+    if month and not year and not day:
+        return months(language)[month - 1]
+    skeleton = ("y" if year else "") + ("MMMM" if month else "") + ("d" if day else "")
+    whole = date(year or 2000, month or 1, day or 1)  # 2000 has every day
+    return format_skeleton(skeleton, whole, locale=_locale(language))
+
+
+def amount(value: Fraction, language: str) -> str:
+    """A number as a reader writes it, a long one in words: `484`, `5500亿`, `550 billion`."""
+    locale, number = _locale(language), Decimal(value.numerator) / Decimal(value.denominator)
+    if abs(number) < _LONG:
+        return format_decimal(round(number, 4), locale=locale, decimal_quantization=False)
+    style: Literal["short", "long"] = "long" if "long" in Locale.parse(locale).compact_decimal_formats else "short"
+    return format_compact_decimal(number, format_type=style, locale=locale, fraction_digits=3)
 
 
 def month_and_day(iso: str) -> str:

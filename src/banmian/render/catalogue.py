@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from banmian import cite
 from banmian.ids import ArticleId, parse_article_id
 from banmian.model import Archive, Article, Issue, Kind, Paper, SheetEntry, Status, Translation
+from banmian.render.counted import Counted, counted
 from banmian.render.holdings import Holdings, holdings
 from banmian.render.mentions import Mentions, mentions
 from banmian.render.recurring import Recurring, recurring
@@ -44,6 +45,8 @@ class Catalogue:
     """Who and what is named where."""
     recurring: Recurring
     """The passages that several articles share."""
+    counted: Counted
+    """The figures they give."""
     holdings: Holdings
     """What there is, in the orders in which it is browsed."""
     sources: cite.Sources
@@ -118,6 +121,7 @@ def catalogue(archive: Archive) -> Catalogue:
         ledgers=ledgers,
         mentions=found,
         recurring=recurring(archive),
+        counted=counted(archive),
         holdings=holdings(archive, found.finder),
         sources=cite.sources(archive, found.finder),
     )

@@ -124,6 +124,10 @@ WAY_NOTES: Final = {
     "calendar": "Every issue on its day.",
     "people": "Whom the pages name, with every sentence that does.",
     "places": "What places they speak of.",
+    "figures": "Figures",
+    "translations": "Translations",
+    "data": "Take the data",
+    "pictures": "The archive in pictures",
     "organisations": "Authorities, companies, schools and other bodies.",
     "terms": "Slogans, formulas and policies, each explained.",
     "authors": "Who is credited in the bylines, and with what.",
@@ -131,11 +135,12 @@ WAY_NOTES: Final = {
     "series": "Heads under which several reports stand.",
     "translations": "What is translated, by whom, and whether the original has changed since.",
     "about": "Where the texts come from, how they were read, and what may be done with them.",
-    "passages": "The same words in several articles: who quotes whom.",
 }
 """What each of them is good for."""
 WAY_GROUPS: Final = {
     "time": "By date",
+    "passages": "The same words in several articles: who quotes whom.",
+    "figures": "The numbers the pages give, each in its sentence.",
     "names": "By name",
     "texts": "By text",
     "whole": "The whole",
@@ -150,6 +155,42 @@ TABLES: Final[tuple[Mapping[str, str], ...]] = (
     METHODS,
     TRANSLATORS,
     LANGUAGES,
+FIGURES: Final = {
+    "people": "People counted",
+    "things": "Things counted",
+    "money": "Money",
+    "shares": "Shares and rates",
+    "measures": "Lengths, areas, weights",
+    "spans": "Spans of time",
+    "dates": "Dates",
+    "ordinals": "Ordinal numbers",
+}
+"""The kinds of figures."""
+FIGURE_NOTES: Final = {
+    "people": "Delegates, workers, visitors: who is counted, and how many.",
+    "things": "Enterprises, projects, sessions: what is counted, and how many.",
+    "money": "Amounts in yuan and other currencies.",
+    "shares": "Percentages, fractions, multiples.",
+    "measures": "And whatever else is measured.",
+    "spans": "Years, months, days and hours, and ages.",
+    "dates": "Days, months and years that are named.",
+    "ordinals": "Which congress, which session, which quarter.",
+}
+"""What each of them holds."""
+AMOUNTS: Final = {
+    "CNY": "{n} yuan",
+    "USD": "{n} US dollars",
+    "HKD": "{n} Hong Kong dollars",
+    "JPY": "{n} yen",
+    "EUR": "{n} euros",
+    "GBP": "{n} pounds",
+    "RUB": "{n} roubles",
+    "KRW": "{n} won",
+    "TWD": "{n} New Taiwan dollars",
+    "%": "{n}%",
+    "倍": "{n} times",
+}
+"""So much of something, by what it is compared in."""
     PLACES,
     NAMES,
     WAYS,
@@ -165,6 +206,10 @@ def label(words: Words, table: Mapping[str, str], value: str) -> str:
 
 def role(words: Words, value: str, number: int) -> str:
     """What so many people did, in words."""
+    FIGURES,
+    FIGURE_NOTES,
+    AMOUNTS,
+    CONTENTS,
     return words.count(*ROLES[value], number) if value in ROLES else value
 
 

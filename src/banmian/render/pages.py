@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from banmian.i18n import long_date
 from banmian.model import Issue, Kind, Planned, SheetEntry
-from banmian.render import addresses, listpages, tiepages
+from banmian.render import addresses, figurepages, listpages, tiepages
 from banmian.render.article import article_page, series_page, sheet_link
 from banmian.render.catalogue import Place
 from banmian.render.engine import fill
@@ -142,6 +142,7 @@ def tree(site: Site) -> Iterator[Planned]:
     yield _at(addresses.missing(language), missing, site)
     yield from listpages.tree(site)
     yield from tiepages.tree(site)
+    yield from figurepages.tree(site)
     yield from _papers(site)
     for place in known.places.values():
         yield _at(addresses.article(language, place.id), article, site, place)

@@ -151,7 +151,7 @@ def _parts(site: Site, path: str, family: Family) -> Iterator[PassagePart]:
         blocks = (first, *sorted({part.place.block for part in parts} - {first}))
         yield PassagePart(
             link=link,
-            date=long_date(there.issue.date, site.language),
+            date=long_date(there.issue.date, site.language) if len(site.catalogue.archive.issues) > 1 else "",
             length=longest,
             whole=longest == family.wording.length,
             places=tuple(Link(f"{link.href}#p{block}", str(block)) for block in blocks),

@@ -47,6 +47,7 @@ class PassagePart:
 
     link: Link
     date: str
+    """Of its issue, where there are several."""
     length: int
     """Of the longest part it has, in characters."""
     whole: bool

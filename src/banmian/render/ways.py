@@ -42,6 +42,8 @@ WAYS: Final = (
     Way("series", "texts", addresses.series, lambda known: bool(known.holdings.series)),
     Way("authors", "names", addresses.authors, lambda known: bool(known.holdings.authors)),
     Way("passages", "texts", addresses.passages, lambda known: bool(known.recurring.passages)),
+    Way("figures", "texts", addresses.figures, lambda known: bool(known.counted.lists)),
+    Way("pictures", "whole", addresses.pictures, _issues),
     Way("translations", "whole", addresses.translations, lambda known: len(known.languages) > 1),
     Way("about", "whole", addresses.about, lambda known: bool(known.archive.settings.about)),
 )
