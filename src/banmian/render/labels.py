@@ -7,6 +7,7 @@ check of the catalogues reads, so that a new value cannot go without a word.
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from banmian.downloads import CONTENTS
 from banmian.i18n import Words, language_name
 
 ROLES: Final = {
@@ -109,14 +110,24 @@ NAMES: Final = {
     "organisations": "Organisations",
     "terms": "Terms",
 }
+MOST: Final = {
+    "people": "People most often named",
+    "places": "Places most often named",
+    "organisations": "Organisations most often named",
+    "terms": "Terms most often used",
+}
+"""What the pictures of each are called."""
 WAYS: Final = {
     "browse": "Browse",
     "calendar": "Calendar",
     "kinds": "Kinds of article",
     "series": "Series",
     "authors": "Authors",
-    "translations": "Translations",
     "passages": "Passages that recur",
+    "figures": "Figures",
+    "translations": "Translations",
+    "data": "Take the data",
+    "pictures": "The archive in pictures",
     "about": "About",
 }
 """The lists and pages that lead to everything else; those of names are in `NAMES`."""
@@ -124,37 +135,26 @@ WAY_NOTES: Final = {
     "calendar": "Every issue on its day.",
     "people": "Whom the pages name, with every sentence that does.",
     "places": "What places they speak of.",
-    "figures": "Figures",
-    "translations": "Translations",
-    "data": "Take the data",
-    "pictures": "The archive in pictures",
     "organisations": "Authorities, companies, schools and other bodies.",
     "terms": "Slogans, formulas and policies, each explained.",
     "authors": "Who is credited in the bylines, and with what.",
     "kinds": "News, features, commentaries and other kinds.",
     "series": "Heads under which several reports stand.",
+    "passages": "The same words in several articles: who quotes whom.",
+    "figures": "The numbers the pages give, each in its sentence.",
     "translations": "What is translated, by whom, and whether the original has changed since.",
+    "data": "Everything as files: texts, tables, e-books, the whole archive.",
+    "pictures": "What each sheet holds, who is named most and with whom, how long the articles are.",
     "about": "Where the texts come from, how they were read, and what may be done with them.",
 }
 """What each of them is good for."""
 WAY_GROUPS: Final = {
     "time": "By date",
-    "passages": "The same words in several articles: who quotes whom.",
-    "figures": "The numbers the pages give, each in its sentence.",
     "names": "By name",
     "texts": "By text",
     "whole": "The whole",
 }
 """What sorts of ways there are."""
-TABLES: Final[tuple[Mapping[str, str], ...]] = (
-    KINDS,
-    UNITS,
-    FURNITURE,
-    STATUSES,
-    CAUSES,
-    METHODS,
-    TRANSLATORS,
-    LANGUAGES,
 FIGURES: Final = {
     "people": "People counted",
     "things": "Things counted",
@@ -191,11 +191,25 @@ AMOUNTS: Final = {
     "倍": "{n} times",
 }
 """So much of something, by what it is compared in."""
+TABLES: Final[tuple[Mapping[str, str], ...]] = (
+    KINDS,
+    UNITS,
+    FURNITURE,
+    STATUSES,
+    CAUSES,
+    METHODS,
+    TRANSLATORS,
+    LANGUAGES,
     PLACES,
     NAMES,
+    MOST,
     WAYS,
     WAY_NOTES,
     WAY_GROUPS,
+    FIGURES,
+    FIGURE_NOTES,
+    AMOUNTS,
+    CONTENTS,
 )
 
 
@@ -206,10 +220,6 @@ def label(words: Words, table: Mapping[str, str], value: str) -> str:
 
 def role(words: Words, value: str, number: int) -> str:
     """What so many people did, in words."""
-    FIGURES,
-    FIGURE_NOTES,
-    AMOUNTS,
-    CONTENTS,
     return words.count(*ROLES[value], number) if value in ROLES else value
 
 
