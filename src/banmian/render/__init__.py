@@ -74,9 +74,14 @@ def _notice(sites: tuple[Site, ...]) -> bytes:
     return engine.fill("pages/lost.html.j2", first, frames=frames, root=base, notices=notices)
 
 
-def _lost(site: Site) -> tuple[str, str]:
-    """What is said of an address that isn't there: a title and a sentence."""
-    return site.words("Page not found"), site.words("There is no page at this address.")
+def _lost(site: Site) -> tuple[str, str, tuple[tuple[str, str], ...]]:
+    """What is said of an address that isn't there: a title, a sentence, and the ways on, as (path, words)."""
+    ways = (
+        (addresses.home(site.language), site.words("To the home page")),
+        (addresses.search(site.language), site.words("Search the archive")),
+        (addresses.browse(site.language), site.words("All ways into the archive")),
+    )
+    return site.words("Page not found"), site.words("There is no page at this address."), ways
 
 
 def static_files() -> Iterator[Output]:
