@@ -48,6 +48,6 @@ def test_comments_stay_behind() -> None:
 
 def test_no_text_in_a_script_runs_over_lines(root: Path) -> None:
     """Nothing but a text between backticks could mean something else without its indentation."""
-    for path in sorted((root / "templates/static/js/search").glob("*.js")):
+    for path in sorted((root / "templates/static/js").rglob("*.js")):
         code = bare(path.read_bytes()).decode()
         assert not [line for line in code.splitlines() if re.sub(r"\\.", "", line).count("`") % 2], path.name

@@ -1,9 +1,8 @@
-"""Style sheets and scripts: published as they stand, but for those that go together.
+"""Style sheets and scripts, without their comments and indentation, which would be a third of what a reader loads.
 
 A folder with a `parts.txt` is one script, or one style sheet, cut into files of one noun each. It is published as one
 file beside the folder (`js/search/` → `js/search.js`, `css/article/` → `css/article.css`): what is listed there, in that
-order, so that a reader's browser asks once. Its comments and indentation stay behind: they would be a third of what a
-reader loads before the first search.
+order, so that a reader's browser asks once.
 """
 
 import re
@@ -33,7 +32,8 @@ def plan() -> Iterator[Planned]:
             whole = path.parent.with_suffix(f".{kind}").relative_to(root)
             yield Planned(f"static/{whole.as_posix()}", partial(_joined, path.parent, kind))
         elif path.is_file() and not path.name.startswith(".") and not (path.parent / PARTS).exists():
-            yield Planned(f"static/{path.relative_to(root).as_posix()}", path.read_bytes)
+            made = partial(_bared, path) if path.suffix in {".css", ".js"} else path.read_bytes
+            yield Planned(f"static/{path.relative_to(root).as_posix()}", made)
     yield Planned("favicon.ico", (root.parent / "favicon.ico").read_bytes)
     if resources.lunr().exists():
         yield Planned("static/lunr.js", resources.lunr().read_bytes)
@@ -42,7 +42,11 @@ def plan() -> Iterator[Planned]:
 def _joined(folder: Path, kind: str) -> bytes:
     """The parts, one after the other; each stands by itself, so that nothing has to be between them."""
     names = (folder / PARTS).read_text("utf-8").split()
-    return b"\n".join(bare((folder / f"{name}.{kind}").read_bytes()) for name in names)
+    return b"\n".join(_bared(folder / f"{name}.{kind}") for name in names)
+
+
+def _bared(file: Path) -> bytes:
+    return bare(file.read_bytes())
 
 
 def bare(text: bytes) -> bytes:
