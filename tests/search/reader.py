@@ -131,19 +131,22 @@ class Large:
     def _facts(self, name: str, spans: list[int]) -> Iterator[dict[str, Any]]:
         runs, series, base64 = self.file(name)
         bits = Bits(base64)
+        every = range(sum(run[-1] for run in runs))
+        steps, kinds, heads = ([bits.gamma() for _ in every] for _ in range(3))
+        lengths = [[bits.rice(low_bits(span + 1, 1)) for _ in every] for span in spans]
+        article = 0
         for paper, date, sheet, page, count in runs:
             number = 0
-            for _ in range(count):
-                number += bits.gamma()
-                kind, head = self.manifest["kinds"][bits.gamma() - 1], bits.gamma()
-                lengths = [bits.rice(low_bits(span + 1, 1)) for span in spans]
+            for at in range(article, article + count):
+                number += steps[at]
                 yield {
                     "id": f"{paper}-{date}-{sheet}-{number:02}",
                     "page": page,
-                    "kind": kind,
-                    "series": None if head == 1 else series[head - 2],
-                    "lengths": dict(zip(self.fields, lengths, strict=True)),
+                    "kind": self.manifest["kinds"][kinds[at] - 1],
+                    "series": None if heads[at] == 1 else series[heads[at] - 2],
+                    "lengths": {field: each[at] for field, each in zip(self.fields, lengths, strict=True)},
                 }
+            article += count
         bits.end()
 
     def postings(self) -> Postings:

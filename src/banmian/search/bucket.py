@@ -28,7 +28,7 @@ from banmian.search.scripts import compact
 from banmian.search.shards import shards
 from banmian.search.variants import simplified
 
-_MADE_AS: Final = "bucket 2"
+_MADE_AS: Final = "bucket 3"
 """Part of every key: what was made otherwise is not taken."""
 
 

@@ -49,7 +49,7 @@ def _column(documents: Sequence[Document], lengths: npt.NDArray[np.int64], spans
         gamma(numbers(number_of[document.series] if document.series else 1 for document in documents)),
         *(rice(parameter(span + 1, 1), row) for span, row in zip(spans, lengths.T, strict=True)),
     ]
-    values, widths = (np.stack(part, axis=1).reshape(-1) for part in zip(*rows, strict=True))
+    values, widths = (np.concatenate(part) for part in zip(*rows, strict=True))
     data, _ = packed(Codes(values, widths), numbers([0, len(values)]))
     return compact([runs, series, b64encode(data).decode()])
 

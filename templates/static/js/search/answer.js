@@ -25,7 +25,8 @@
   };
 
   const ORDERS = {
-    relevance: (one, other) => other.isExact - one.isExact || Banmian.byScore(one, other),
+    relevance: (one, other) =>
+      one.isExact === other.isExact ? Banmian.byScore(one, other) : Number(other.isExact) - Number(one.isExact),
     date: (one, other) => compare(other.facts.date, one.facts.date) || ORDERS.relevance(one, other),
     oldest: (one, other) => compare(one.facts.date, other.facts.date) || ORDERS.relevance(one, other),
   };
@@ -33,9 +34,12 @@
   const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
   /** How often each value occurs: the most frequent first, years the latest first. */
-  function counted(values, isYear) {
+  function counted(results, of, isYear) {
     const counts = new Map();
-    for (const value of values) if (value) counts.set(value, (counts.get(value) || 0) + 1);
+    for (const { facts } of results) {
+      const value = of(facts);
+      if (value) counts.set(value, (counts.get(value) || 0) + 1);
+    }
     const rows = Array.from(counts);
     return rows.sort((one, other) => (isYear ? compare(other[0], one[0]) : other[1] - one[1] || compare(one[0], other[0])));
   }
@@ -68,22 +72,22 @@
     const facts = await source.facts(refs);
     const people = filters.person.length ? await source.people(refs) : new Map();
     const asked = said(filters);
-    const all = found.map((result) => ({ ...result, facts: facts.get(result.ref) }));
+    // There may be very many: nothing is copied.
+    for (const result of found) result.facts = facts.get(result.ref);
     // The names of the filters that each article doesn't pass.
     const refused = asked.length
-      ? all.map(({ ref, facts: known }) => {
+      ? found.map(({ ref, facts: known }) => {
           const named = keysOf(people.get(ref) || []);
           return asked.filter((name) => !FILTERS[name](filters, known, named));
         })
       : [];
-    const but = (name) =>
-      asked.length ? all.filter((_, i) => refused[i].every((each) => each === name)) : [...all];
-    const results = but("").sort(ORDERS[order] || ORDERS.relevance);
+    const but = (name) => (asked.length ? found.filter((_, i) => refused[i].every((each) => each === name)) : found);
+    const results = [...but("")].sort(ORDERS[order] || ORDERS.relevance);
     // If one doesn't come, whoever shows it will say so.
     for (const { ref } of results.slice(0, ahead)) source.text(ref).catch(() => {});
     const facets = Object.entries(FACETS).map(([name, { by, of }]) => [
       name,
-      counted(but(by).map((result) => of(result.facts)), name === "year"),
+      counted(but(by), of, name === "year"),
     ]);
     return {
       results,

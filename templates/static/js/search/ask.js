@@ -106,10 +106,11 @@
       const best = query(index, clauses).map(({ ref, score, matchData }) => ({
         ref,
         score,
+        isExact: false,
         isStanding: false,
         tell: () => matchData.metadata,
       }));
-      return [...best, ...rest];
+      return best.concat(rest);
     }
 
     /** Those of the results that the texts confirm; beyond a number of them, all. */
@@ -137,12 +138,12 @@
       const unsure = plans.filter((plan) => !plan.isSure).map((plan) => plan.word);
       const [known, unknown] = [true, false].map((isSure) => excluded.filter((plan) => plan.isSure === isSure));
       const asked = doubtful(plans);
-      const found = (await fetch(stepsOf(plans), wished, known, plans)).filter(
-        ({ isStanding, tell }) =>
-          (isStanding || asked.every((plan) => stands(plan, tell()))) && !known.some((plan) => stands(plan, tell())),
+      const results = (await fetch(stepsOf(plans), wished, known, plans)).filter(
+        (one) =>
+          (one.isStanding || asked.every((plan) => stands(plan, one.tell()))) &&
+          !known.some((plan) => stands(plan, one.tell())),
       );
-      const isOne = plans.length < 2;
-      const results = found.map(({ ref, score, tell }) => ({ ref, score, isExact: !isOne && inRow(plans, tell()) }));
+      if (plans.length > 1) for (const one of results) one.isExact = inRow(plans, one.tell());
       if (!unsure.length && !unknown.length) return results;
       const { matcher } = ways();
       return confirm(results, (result, texts) => {

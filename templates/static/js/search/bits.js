@@ -106,6 +106,25 @@
       if (at > this.end) throw this.tooShort();
     }
 
+    /** `count` numbers from 0, as `rice`, to the beginning of `into`. */
+    rices(low, count, into) {
+      let at = this.at;
+      for (let i = 0; i < count; i += 1) {
+        const next = this.look(at);
+        const zeros = Math.clz32(next);
+        if (zeros + low < 32) {
+          into[i] = (zeros << low) | ((((next << zeros) << 1) >>> 1) >>> (31 - low));
+          at += zeros + 1 + low;
+        } else {
+          this.at = at;
+          into[i] = this.rice(low);
+          at = this.at;
+        }
+      }
+      this.at = at;
+      if (at > this.end) throw this.tooShort();
+    }
+
     /** `count` numbers from 1, as `gamma`. */
     gammas(count, into, start) {
       let at = this.at;

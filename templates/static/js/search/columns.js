@@ -15,8 +15,8 @@
    * @property {object[]} runs of articles printed on one sheet: `{paper, date, sheet, page}`
    * @property {Uint16Array} run for each article the number of its run
    * @property {Uint16Array} number for each article its number on the sheet
-   * @property {Uint8Array} kind
-   * @property {Int32Array} series its number among the file's, −1 if it is in none
+   * @property {Uint8Array} kind from 1
+   * @property {Int32Array} series its number among the file's from 2; 1 if it is in none
    * @property {string[]} seriesIds
    * @property {string[]} refs for each article its id, once it was asked for
    * @property {Int32Array} lengths for each article those of its fields, in terms
@@ -45,19 +45,23 @@
       runs.reduce((sum, run) => sum + run[4], 0),
       spans.length,
     );
-    const low = spans.map((span) => Banmian.lowBits(span + 1, 1));
+    const { count } = made;
+    const steps = new Int32Array(count);
+    bits.gammas(count, steps, 0);
+    bits.gammas(count, made.kind, 0);
+    bits.gammas(count, made.series, 0);
+    const lengths = new Int32Array(count);
+    spans.forEach((span, field) => {
+      bits.rices(Banmian.lowBits(span + 1, 1), count, lengths);
+      for (let i = 0; i < count; i += 1) made.lengths[i * spans.length + field] = lengths[i];
+    });
     let article = 0;
-    runs.forEach(([, , , , count], run) => {
+    runs.forEach(([, , , , size], run) => {
       let number = 0;
-      for (const end = article + count; article < end; article += 1) {
-        number += bits.gamma();
+      for (const end = article + size; article < end; article += 1) {
+        number += steps[article];
         made.run[article] = run;
         made.number[article] = number;
-        made.kind[article] = bits.gamma() - 1;
-        made.series[article] = bits.gamma() - 2;
-        for (let field = 0; field < low.length; field += 1) {
-          made.lengths[article * low.length + field] = bits.rice(low[field]);
-        }
       }
     });
     return { ...made, seriesIds, runs: runs.map(([paper, date, sheet, page]) => ({ paper, date, sheet, page })) };
@@ -85,8 +89,8 @@
       sheet,
       number,
       page,
-      kind: kinds[columns.kind[article]],
-      series: series < 0 ? null : columns.seriesIds[series],
+      kind: kinds[columns.kind[article] - 1],
+      series: series < 2 ? null : columns.seriesIds[series - 2],
       url: `${paper}/${date}/${sheet}-${number}/index.html`,
     };
   }

@@ -50,21 +50,44 @@
     return { ...part, left: Int32Array.from(slots, (slot) => part.left[slot]), refs: slots.map((slot) => part.refs[slot]), lengths };
   }
 
-  /** What Lunr would tell of where the terms stand in an article, made when somebody asks. */
-  function teller(manifest, terms, part) {
-    let known = null;
-    return function tell(slot) {
-      if (!known) {
-        known = part.refs.map(() => ({}));
-        for (const entry of terms) {
-          Banmian.eachScore(manifest, entry, part, (at, field, _, numbers, positions, frequency) => {
-            const found = known[at][entry[0]] || (known[at][entry[0]] = {});
-            found[manifest.fields[field].name] = Banmian.metadataOf(numbers, positions, frequency);
-          });
-        }
+  /** What Lunr would tell of where the terms stand in the articles of a part, made when somebody asks. */
+  class Teller {
+    constructor(manifest, terms, part) {
+      Object.assign(this, { manifest, terms, part, known: null });
+    }
+
+    tell(slot) {
+      this.known ||= this.all();
+      return this.known[slot];
+    }
+
+    all() {
+      const { manifest, terms, part } = this;
+      const known = part.refs.map(() => ({}));
+      for (const entry of terms) {
+        Banmian.eachScore(manifest, entry, part, (at, field, _, numbers, positions, frequency) => {
+          const found = known[at][entry[0]] || (known[at][entry[0]] = {});
+          found[manifest.fields[field].name] = Banmian.metadataOf(numbers, positions, frequency);
+        });
       }
-      return known[slot];
-    };
+      return known;
+    }
+  }
+
+  /** An article that isn't among the best: there may be very many. */
+  class Other {
+    constructor(ref, score, teller, slot) {
+      this.ref = ref;
+      this.score = score;
+      this.isExact = false;
+      this.isStanding = true;
+      this.teller = teller;
+      this.slot = slot;
+    }
+
+    tell() {
+      return this.teller.tell(this.slot);
+    }
   }
 
   /**
@@ -72,8 +95,7 @@
    * @param {[string, number][]} terms each with its df in the whole archive
    * @param {Part[]} parts
    * @param {Clause[]} clauses
-   * @returns {{best: Part[], rest: {ref: string, score: number, isStanding: boolean, tell: function(): object}[]}} what is
-   *     left to Lunr, and the other articles
+   * @returns {{best: Part[], rest: Other[]}} what is left to Lunr, and the other articles
    */
   Banmian.ranked = function (manifest, terms, parts, clauses) {
     const count = parts.reduce((sum, { left }) => sum + left.length, 0);
@@ -87,11 +109,11 @@
     const rest = [];
     const best = parts.map((part, i) => {
       const slots = [];
-      const tell = teller(manifest, terms, part);
-      scores[i].forEach((score, slot) => {
-        if (score >= least && slots.length < MOST) slots.push(slot);
-        else rest.push({ ref: part.refs[slot], score, isStanding: true, tell: () => tell(slot) });
-      });
+      const teller = new Teller(manifest, terms, part);
+      for (let slot = 0; slot < part.left.length; slot += 1) {
+        if (scores[i][slot] >= least && slots.length < MOST) slots.push(slot);
+        else rest.push(new Other(part.refs[slot], scores[i][slot], teller, slot));
+      }
       return cut(part, width, slots);
     });
     return { best: best.filter(({ left }) => left.length), rest };

@@ -82,24 +82,14 @@
     /** Asks for something of many articles, each file once. */
     async function ofEach(refs, ask, take) {
       const files = new Map();
-      const found = new Map();
-      for (const ref of refs) {
-        const place = places.get(ref) ?? (await search(ref));
-        const bucket = Math.floor(place / MOST_IN_BUCKET);
-        const article = place % MOST_IN_BUCKET;
-        const chunk = Math.floor(article / CHUNK);
-        const key = bucket + "/" + chunk;
-        if (!files.has(key)) files.set(key, { bucket, chunk, wanted: [] });
-        files.get(key).wanted.push([ref, article % CHUNK]);
-        found.set(ref, null); // now, so that the order is that of the question
+      const where = new Array(refs.length);
+      for (let i = 0; i < refs.length; i += 1) {
+        where[i] = places.get(refs[i]) ?? (await search(refs[i]));
+        const key = Math.floor(where[i] / CHUNK);
+        if (!files.has(key)) files.set(key, ask(Math.floor(where[i] / MOST_IN_BUCKET), key % (MOST_IN_BUCKET / CHUNK)));
       }
-      await Promise.all(
-        Array.from(files.values(), async ({ bucket, chunk, wanted }) => {
-          const data = await ask(bucket, chunk);
-          for (const [ref, i] of wanted) found.set(ref, take(data, i));
-        }),
-      );
-      return found;
+      for (const [key, file] of files) files.set(key, await file);
+      return new Map(refs.map((ref, i) => [ref, take(files.get(Math.floor(where[i] / CHUNK)), where[i] % CHUNK)]));
     }
 
     return {
