@@ -3,6 +3,7 @@
 from banmian.model import Furniture, Issue, SheetEntry, Span, Status
 from banmian.render import addresses, calendar, labels
 from banmian.render.entries import page_label, sheet_label, sheet_view
+from banmian.render.pagetext import page_texts
 from banmian.render.sheetmap import sheet_map
 from banmian.render.site import Site
 from banmian.render.source import Line
@@ -100,9 +101,10 @@ def sheet_page(site: Site, path: str, issue: Issue, sheet: SheetEntry) -> SheetP
         sheet=sheet_view(site, path, issue, sheet),
         date=calendar.date_view(issue.date, site.language),
         facts=facts(site, issue, sheet),
+        texts=page_texts(site, path, issue, sheet),
         furniture=tuple(_furniture(site, sheet, piece) for piece in sheet.record.furniture),
         lines=_ledger(site, path, site.catalogue.ledger(issue, sheet)),
-        map=sheet_map(site, path, issue, sheet),
+        map=sheet_map(site, path, issue, sheet, within=True),
         before=_neighbour(site, path, issue, before),
         after=_neighbour(site, path, issue, after),
     )

@@ -4,12 +4,14 @@ Heads are dark, text is light, furniture is hatched, column breaks and lost text
 map's own: one for a printed line of about `ROW` characters.
 """
 
+from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
 from banmian.model import Issue, SheetEntry
 from banmian.render import addresses
 from banmian.render.entries import article_link
+from banmian.render.pagetext import text_anchor
 from banmian.render.site import Site
 from banmian.render.source import Line
 from banmian.render.textviews import MapBlock, SheetMap
@@ -31,15 +33,21 @@ def _height(line: Line) -> int:
     return 2 * (1 + len(line.text) // ROW)
 
 
-def _target(site: Site, path: str, home: str, first: Line) -> Link:
+def _target(site: Site, path: str, home: str, first: Line, within: bool) -> Link:
     """Where a bar leads: to its article, or to its first line on the sheet's page (`home`)."""
     if first.owner is None:
         return Link(addresses.relative(path, f"{home}#L{first.number}"), site.words("Outside the articles"))
-    return article_link(site, path, site.catalogue.places[first.owner.id].article)
+    link = article_link(site, path, site.catalogue.places[first.owner.id].article)
+    return replace(link, href=f"#{text_anchor(first.owner.id)}") if within else link
 
 
-def sheet_map(site: Site, path: str, issue: Issue, sheet: SheetEntry, current: str = "") -> SheetMap:
-    """The map of a sheet for the page at `path`; `current` is the id of the article that page shows."""
+def sheet_map(
+    site: Site, path: str, issue: Issue, sheet: SheetEntry, current: str = "", within: bool = False
+) -> SheetMap:
+    """The map of a sheet for the page at `path`; `current` is the id of the article that page shows.
+
+    `within` is for the page of the sheet itself: its articles are reached on it.
+    """
     home = addresses.sheet(site.language, issue.paper, issue.date, sheet.text.name)
     blocks: list[MapBlock] = []
     ticks: list[tuple[int, str]] = []
@@ -53,7 +61,7 @@ def sheet_map(site: Site, path: str, issue: Issue, sheet: SheetEntry, current: s
         for line in rows:
             y += _height(line)
             ticks += [(y, "gap")] * bool(line.gaps) + [(y, "join")] * bool(line.joined_to)
-        target = _target(site, path, home, rows[0])
+        target = _target(site, path, home, rows[0], within)
         here = owner is not None and owner.id == current
         blocks.append(MapBlock(y=top, height=max(y - top - 1, 1), kind=kind, target=target, current=here))
     return SheetMap(height=max(y, 1), blocks=tuple(blocks), ticks=tuple(ticks))

@@ -64,12 +64,33 @@ class FurnitureView:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetText:
+    """An article on the page of its sheet."""
+
+    id: str
+    href: str
+    heads: HeadsView
+    credits: tuple[CreditGroup, ...]
+    rank: int
+    """As in a list: 2 for the first report, 3 for the others."""
+    series: bool
+    """Whether it is the head of the texts that follow."""
+    lang: str
+    """The tag of the text, if it isn't the page's language."""
+    short: bool
+    """Whether the text is too short for columns."""
+    rows: tuple[tuple[BlockView, ...], ...]
+    """The blocks, cut where a column would be higher than a window; none of a text that is withdrawn."""
+
+
+@dataclass(frozen=True, slots=True)
 class SheetPage:
     """The page of a sheet."""
 
     sheet: SheetView
     date: DateView
     facts: tuple[tuple[str, str], ...]
+    texts: tuple[SheetText, ...]
     furniture: tuple[FurnitureView, ...]
     lines: tuple[SourceLine, ...]
     map: SheetMap
