@@ -13,6 +13,7 @@ from banmian.render.naming import name_of
 from banmian.render.site import Site
 from banmian.render.text import Named
 from banmian.render.textviews import LinkedNames, Tip
+from banmian.text import clipped
 
 
 def linked_names(site: Site, path: str, article: Article, language: str, side: str = "") -> LinkedNames:
@@ -59,6 +60,7 @@ def _firsts(
 
 
 def _tip(site: Site, entry: Entry, href: str, side: str) -> Tip | None:
+    """What opens beside a term: how its explanation begins. A long report names sixty; the whole is on the term's page."""
     text, name = explanation(entry, site.language), name_of(site, entry)
     element = f"term-{side}-{entry.id}" if side else f"term-{entry.id}"
-    return Tip(element, name.text, name.lang, text, href) if text else None
+    return Tip(element, name.text, name.lang, clipped(text), href) if text else None
