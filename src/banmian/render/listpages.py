@@ -16,6 +16,7 @@ from banmian.render.holdings import Author
 from banmian.render.letters import NAMES
 from banmian.render.names import names_page
 from banmian.render.paging import ROWS, pages_of
+from banmian.render.pictures import pictures_page
 from banmian.render.planning import planned as _at
 from banmian.render.report import REPORT
 from banmian.render.site import Site, frame
@@ -100,6 +101,13 @@ def translation(site: Site, path: str, number: int) -> bytes:
     return _page(site.language, "translation", page=around, view=view, report=report)
 
 
+def pictures(site: Site, path: str) -> bytes:
+    """The archive in pictures."""
+    title = site.words(labels.WAYS["pictures"])
+    around = frame(site, path, title, crumbs=_down(site, path), section="list")
+    return _page(site.language, "pictures", page=around, title=title, view=pictures_page(site, path))
+
+
 def _numbered(site: Site, title: str, number: int) -> str:
     return title if number == 1 else site.words("{title}, page {n}").format(title=title, n=number)
 
@@ -120,6 +128,7 @@ def tree(site: Site) -> Iterator[Planned]:
     yield _at(addresses.browse(language), browse, site)
     if known.holdings.issues:
         yield _at(addresses.calendar(language), calendar, site)
+        yield _at(addresses.pictures(language), pictures, site)
     for one in known.holdings.by_year:
         yield _at(addresses.calendar(language, one), year, site, one)
     yield from _kinds(site)
