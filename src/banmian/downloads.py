@@ -31,6 +31,26 @@ ARTICLE: Final = (TEXT, MARKDOWN, JSON, TEI)
 EPUB: Final = Download("EPUB", "epub", "application/epub+zip", shared=True)
 """The format of an issue, beside its page."""
 
+CONTENTS: Final = {
+    "issues": "The issues, by what they print of themselves",
+    "sheets": "The sheets: one printed page each",
+    "articles": "The articles: heads, kind, place and state",
+    "series": "The heads that stand over several articles",
+    "bylines": "Who is credited with the articles, and with what",
+    "texts": "The texts passage by passage, in every language",
+    "translations": "The heads of the translations, and who made them",
+    "emendations": "Where our reading is not the source’s, and what looks wrong but stays",
+    "gaps": "Text that the source has lost",
+    "people": "The people the editors know",
+    "places": "The places",
+    "organisations": "The organisations",
+    "terms": "The terms, with their explanations",
+    "mentions": "Every place where the texts name one of these",
+}
+"""The tables, and what each holds, in English words that the catalogues translate."""
+LINES: Final = frozenset({"articles", "series", "people", "places", "organisations", "terms"})
+"""Which of them are also JSON Lines, with all that belongs to a row in the row itself."""
+
 PACKAGE: Final = "data/datapackage.json"
 """What the tables hold, column by column, for programs."""
 SUMS: Final = "SHA256SUMS"
@@ -38,7 +58,9 @@ SUMS: Final = "SHA256SUMS"
 BUNDLE: Final = "archive.zip"
 """The whole site as one file, in a folder `archive`."""
 BUNDLE_SUM: Final = "archive.zip.sha256"
-BUNDLED: Final = 5_000
+ADDED: Final = (SUMS, BUNDLE, BUNDLE_SUM)
+"""What is made of a site when all of it is there."""
+BUNDLED: Final = 2_000
 """How many articles and series heads an archive may have at most, if it is to be published as one file too."""
 
 
@@ -50,3 +72,13 @@ def article_file(language: str, article: ArticleId, one: Download) -> str:
 def issue_file(language: str, paper: str, date: str, one: Download) -> str:
     """The path of an issue's file, likewise."""
     return f"{language}/{issue_path(paper, date)}{issue_id(paper, date)}.{one.ending}"
+
+
+def table_file(name: str) -> str:
+    """The path of a table."""
+    return f"data/{name}.csv"
+
+
+def lines_file(name: str) -> str:
+    """The path of a file of JSON Lines."""
+    return f"data/{name}.jsonl"

@@ -11,7 +11,7 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from banmian import cache, config, desk, export, publish, records, render, resources, search, suggest
+from banmian import cache, config, desk, downloads, export, publish, records, render, resources, search, suggest
 from banmian import check as checks
 from banmian.findings import Finding, Severity, order, severity
 from banmian.model import Archive, Issue, Mark, Output, Planned, SheetEntry, SheetReading
@@ -173,10 +173,12 @@ def outputs(archive: Archive, root: Path | None = None, seen: Seen | None = None
 
 def plan(archive: Archive, root: Path | None = None) -> Iterator[Planned]:
     """Every file of the site; few are made yet. With the archive's folder `root`, what takes long to make is kept there."""
-    yield from render.plan(archive)
+    data = export.data(archive)
+    yield from data.plan()
+    yield from render.plan(archive, data.sizes)
     yield from render.static_plan()
     yield from search_plan(archive, root)
-    yield from export.plan(archive)
+    yield from export.texts(archive)
 
 
 def search_plan(archive: Archive, root: Path | None) -> Iterator[Planned]:
@@ -205,6 +207,20 @@ def _as_marked(sheet: SheetEntry) -> SheetReading:
 def _look_at(root: Path, language: str, issue: Issue, sheet: SheetEntry) -> desk.Look:
     files = looking.files_of(root, language, issue.paper, issue.date, sheet.text.name, sheet.marks)
     return desk.Look(files.base, looking.without_each(sheet), files.edited)
+
+
+def sealing(archive: Archive) -> publish.Sealing:
+    """How the site of an archive is sealed: as one zip too, if it isn't too large."""
+    texts = sum(len(sheet.articles) for issue in archive.issues for sheet in issue.sheets)
+    newest = max((issue.date for issue in archive.issues), default="")
+    return publish.Sealing(texts <= downloads.BUNDLED, newest)
+
+
+def verify(folder: Path) -> tuple[int, list[Finding]]:
+    """How many files of a published folder are as they were published, and what isn't."""
+    seen = publish.Verified()
+    findings = sorted(publish.verify(folder, seen), key=order)
+    return seen.files, findings
 
 
 def is_notice(finding: Finding) -> bool:
@@ -239,7 +255,7 @@ def _published(archive: Archive, root: Path, more: Iterable[Output], out: Path) 
         return not any(map(is_error, found))
 
     try:
-        refused = publish.publish(checks.passed(chain(outputs(archive, root, seen), more), found), out, are_fit)
+        refused = publish.publish(checks.passed(chain(outputs(archive, root, seen), more), found), out, are_fit, sealing(archive))
     except OSError as error:
         refused = (store.unwritable(out.as_posix(), error),)
     return [*found, *refused]

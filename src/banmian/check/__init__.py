@@ -12,6 +12,7 @@ from banmian.check.facts import PageFacts, facts
 from banmian.check.links import broken_links
 from banmian.check.page import page_findings
 from banmian.check.words import missing_words
+from banmian.downloads import ADDED
 from banmian.findings import Finding
 from banmian.model import Output
 
@@ -32,7 +33,7 @@ def passed(
 
     Whether a link leads nowhere is known after the last file. So no more than one page is held at a time.
     """
-    seen: set[str] = set()
+    seen: set[str] = set(ADDED)
     pages: list[PageFacts] = []
     for output in files:
         if output.path in seen:

@@ -12,11 +12,11 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from banmian import __version__, i18n
-from banmian.cli import accept, build, check, init, names, new, parse, refresh, serve, translate, translated
+from banmian.cli import accept, build, check, init, names, new, parse, refresh, serve, translate, translated, verify
 from banmian.cli.common import Translate
 from banmian.cli.help import speak, translate_help
 
-COMMANDS = (build, serve, check, accept, refresh, translate, translated, names, parse, new, init)
+COMMANDS = (build, serve, check, accept, refresh, translate, translated, names, parse, new, init, verify)
 """In the order of the help; each has `add`, which says how it is called, and what it calls."""
 
 _DESCRIPTION = """\

@@ -27,10 +27,6 @@ __all__ = ["Fact", "Facts", "articles", "data", "entries", "files", "plan", "ser
 Row = dict[str, Any]
 
 
-def _lines(path: str, rows: Callable[[], Iterable[Row]]) -> Planned:
-    return Planned(path, partial(_written, rows))
-
-
 def _written(rows: Callable[[], Iterable[Row]]) -> bytes:
     lines = (json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows())
     return "".join(lines).encode()
@@ -56,24 +52,15 @@ def texts(archive: Archive) -> Iterator[Planned]:
 def data(archive: Archive) -> Facts:
     """The files in `data/`, none made yet: articles in reading order, entries by id."""
     every = cache(lambda: dict(entries(archive)))  # the mentions are looked for once for all kinds
-    lines = [
-        (_lines("data/articles.jsonl", partial(articles, archive)), "The articles, with all there is to say of each."),
-        (_lines("data/series.jsonl", partial(series, archive)), "Heads over several articles."),
-        *((_lines(f"data/{kind}.jsonl", partial(_of_kind, every, kind)), _ENTRIES[kind]) for kind in AuthorityKind),
-    ]
+    rows: dict[str, Callable[[], Iterable[Row]]] = {
+        "articles": partial(articles, archive),
+        "series": partial(series, archive),
+        **{kind: partial(_of_kind, every, kind) for kind in AuthorityKind},
+    }
+    lines = (Planned(downloads.lines_file(name), partial(_written, make)) for name, make in rows.items())
     flat = tuple(tables(archive, every))
-    planned = (*(one for one, _ in lines), *(Planned(one.path, partial(csvfile.written, one)) for one in flat))
-    facts = Facts(planned)
-    told = tuple((one.path, told) for one, told in lines)
-    return Facts((*facts.plan(), Planned(downloads.PACKAGE, partial(package, archive, flat, told, facts))))
-
-
-_ENTRIES = {
-    AuthorityKind.PEOPLE: "The people the editors know, with every mention.",
-    AuthorityKind.PLACES: "The places, likewise.",
-    AuthorityKind.ORGANISATIONS: "The organisations, likewise.",
-    AuthorityKind.TERMS: "The terms, likewise.",
-}
+    facts = Facts((*lines, *(Planned(one.path, partial(csvfile.written, one)) for one in flat)))
+    return Facts((*facts.plan(), Planned(downloads.PACKAGE, partial(package, archive, flat, tuple(rows), facts))))
 
 
 def _of_kind(every: Callable[[], Every], kind: AuthorityKind) -> list[Row]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import Any, Final
 
+from banmian import downloads
 from banmian.export.facts import Facts
 from banmian.export.tables import Column, Key, Table
 from banmian.model import Archive, Settings
@@ -12,14 +13,14 @@ from banmian.model import Archive, Settings
 PROFILE: Final = "https://datapackage.org/profiles/2.0/datapackage.json"
 
 
-def package(archive: Archive, tables: Iterable[Table], lines: Iterable[tuple[str, str]], facts: Facts) -> bytes:
-    """The descriptor. `lines` are the JSON Lines, by path and what they are; `facts` knows the files' sizes and sums."""
+def package(archive: Archive, tables: Iterable[Table], lines: Iterable[str], facts: Facts) -> bytes:
+    """The descriptor. `lines` are the names of the JSON Lines; `facts` knows the files' sizes and sums."""
     value = {
         "$schema": PROFILE,
         **_about(archive.settings),
         "resources": [
             *(_table(table, facts) for table in tables),
-            *(_lines(path, told, facts) for path, told in lines),
+            *(_lines(name, facts) for name in lines),
         ],
     }
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
@@ -55,8 +56,9 @@ def _file(path: str, told: str, facts: Facts) -> dict[str, Any]:
     }
 
 
-def _lines(path: str, told: str, facts: Facts) -> dict[str, Any]:
-    return {"name": f"{PurePosixPath(path).stem}-lines", **_file(path, told, facts), "mediatype": "application/jsonl"}
+def _lines(name: str, facts: Facts) -> dict[str, Any]:
+    file = _file(downloads.lines_file(name), downloads.CONTENTS[name], facts)
+    return {"name": f"{name}-lines", **file, "mediatype": "application/jsonl"}
 
 
 def _table(table: Table, facts: Facts) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from banmian import downloads
 from banmian.export import rowsof
 from banmian.export.rowsof import Every, Row
 from banmian.model import Archive, AuthorityKind
@@ -36,10 +37,10 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: its path is `data/<name>.csv`."""
+    """A table."""
 
     name: str
-    description: str
+    """One of `downloads.CONTENTS`."""
     columns: tuple[Column, ...]
     primary: tuple[str, ...]
     """Columns whose values no two rows have in common; may be empty."""
@@ -49,7 +50,12 @@ class Table:
     @property
     def path(self) -> str:
         """Its file within the site."""
-        return f"data/{self.name}.csv"
+        return downloads.table_file(self.name)
+
+    @property
+    def description(self) -> str:
+        """What it holds, in English."""
+        return downloads.CONTENTS[self.name]
 
 
 _ISSUE: Final = (
@@ -95,7 +101,6 @@ def _issues(archive: Archive) -> Iterator[Table]:
     )
     yield Table(
         "issues",
-        "The issues, by what they print of themselves.",
         issues,
         ("paper", "date"),
         partial(rowsof.issues, archive),
@@ -108,7 +113,7 @@ def _issues(archive: Archive) -> Iterator[Table]:
         Column("lines", "integer", "How many lines the transcript has", required=True),
     )
     primary = ("paper", "date", "sheet")
-    yield Table("sheets", "The sheets: one page each.", sheets, primary, partial(rowsof.sheets, archive), (_OF_ISSUE,))
+    yield Table("sheets", sheets, primary, partial(rowsof.sheets, archive), (_OF_ISSUE,))
 
 
 def _articles(archive: Archive) -> Iterator[Table]:
@@ -124,18 +129,16 @@ def _articles(archive: Archive) -> Iterator[Table]:
         _STATUS,
     )
     under = Key(("series",), "series", ("id",))
-    told = "The articles; their texts are in texts.csv."
-    yield Table("articles", told, articles, ("id",), partial(rowsof.articles, archive), (_OF_SHEET, under))
+    yield Table("articles", articles, ("id",), partial(rowsof.articles, archive), (_OF_SHEET, under))
     heads = (_ID, *_SHEET, *_HEADS, _STATUS)
-    yield Table("series", "Heads over several articles.", heads, ("id",), partial(rowsof.series, archive), (_OF_SHEET,))
+    yield Table("series", heads, ("id",), partial(rowsof.series, archive), (_OF_SHEET,))
     bylines = (
         _ARTICLE,
         Column("n", "integer", "Place in the byline, from 1", required=True),
         Column("name", "string", "As printed, closed up", required=True),
         Column("role", "string", "What the byline says the person did", required=True),
     )
-    told = "Who is credited with the articles."
-    yield Table("bylines", told, bylines, ("article", "n"), partial(rowsof.bylines, archive), (_OF_ARTICLE,))
+    yield Table("bylines", bylines, ("article", "n"), partial(rowsof.bylines, archive), (_OF_ARTICLE,))
 
 
 def _texts(archive: Archive) -> Iterator[Table]:
@@ -150,8 +153,7 @@ def _texts(archive: Archive) -> Iterator[Table]:
         Column("first_line", "integer", "First line of the transcript it was read from; empty in a translation"),
         Column("last_line", "integer", "Last line, likewise"),
     )
-    told = "The texts passage by passage, in every language."
-    yield Table("texts", told, texts, ("article", "language", "n"), partial(rowsof.texts, archive), (_OF_ARTICLE,))
+    yield Table("texts", texts, ("article", "language", "n"), partial(rowsof.texts, archive), (_OF_ARTICLE,))
     translations = (
         Column("id", "string", "Id of the article or series head", required=True),
         language,
@@ -162,8 +164,7 @@ def _texts(archive: Archive) -> Iterator[Table]:
         Column("reviewer", "string", "Who reviewed it"),
         Column("of", "string", "Checksum of the reading text it was made from", required=True),
     )
-    told = "The heads of the translations, and who made them; their texts are in texts.csv."
-    yield Table("translations", told, translations, ("id", "language"), partial(rowsof.translations, archive))
+    yield Table("translations", translations, ("id", "language"), partial(rowsof.translations, archive))
 
 
 def _ledger(archive: Archive) -> Iterator[Table]:
@@ -175,11 +176,9 @@ def _ledger(archive: Archive) -> Iterator[Table]:
         Column("cause", "string", "transcription, print, uncertain, or as-printed: looked at, and kept"),
         Column("why", "string", "An editor's own words"),
     )
-    told = "Where the reading is not the transcript's, and what looks wrong but stays."
-    yield Table("emendations", told, emendations, (), partial(rowsof.emendations, archive), (_OF_ARTICLE,))
+    yield Table("emendations", emendations, (), partial(rowsof.emendations, archive), (_OF_ARTICLE,))
     gaps = (_ARTICLE, _LINE, Column("note", "string", "What is known of the text that is lost after this line"))
-    told = "Text that the transcript has lost."
-    yield Table("gaps", told, gaps, (), partial(rowsof.gaps, archive), (_OF_ARTICLE,))
+    yield Table("gaps", gaps, (), partial(rowsof.gaps, archive), (_OF_ARTICLE,))
 
 
 def _names(languages: tuple[str, ...], every: Callable[[], Every]) -> Iterator[Table]:
@@ -188,8 +187,8 @@ def _names(languages: tuple[str, ...], every: Callable[[], Every]) -> Iterator[T
         *(Column(f"name_{one}", "string", f"Its name ({one})") for one in languages),
         *(Column(f"variants_{one}", "string", f"Other forms of the name ({one}), a line each") for one in languages),
     )
-    for kind, (told, columns) in _about(languages).items():
-        yield Table(kind, told, (*known, *columns), ("id",), partial(rowsof.entries, every, kind, languages))
+    for kind, columns in _about(languages).items():
+        yield Table(kind, (*known, *columns), ("id",), partial(rowsof.entries, every, kind, languages))
     mentions = (
         Column("kind", "string", "people, places, organisations or terms: which table", required=True),
         Column("entry", "string", "Id in that table", required=True),
@@ -201,14 +200,13 @@ def _names(languages: tuple[str, ...], every: Callable[[], Every]) -> Iterator[T
     )
     yield Table(
         "mentions",
-        "Every place where the original texts name one of them.",
         mentions,
         (),
         partial(rowsof.mentions, every),
     )
 
 
-def _about(languages: tuple[str, ...]) -> dict[AuthorityKind, tuple[str, tuple[Column, ...]]]:
+def _about(languages: tuple[str, ...]) -> dict[AuthorityKind, tuple[Column, ...]]:
     """What each kind of name has beside it."""
     places = (
         Column("kind", "string", "country, province, county …"),
@@ -223,8 +221,8 @@ def _about(languages: tuple[str, ...]) -> dict[AuthorityKind, tuple[str, tuple[C
     bodies = (Column("established", "boolean", "Whether its English name is one it is known by"),)
     terms = tuple(Column(f"explanation_{one}", "string", f"What it stands for ({one})") for one in languages)
     return {
-        AuthorityKind.PEOPLE: ("The people the editors know.", roles),
-        AuthorityKind.PLACES: ("The places.", places),
-        AuthorityKind.ORGANISATIONS: ("The organisations.", bodies),
-        AuthorityKind.TERMS: ("The terms.", terms),
+        AuthorityKind.PEOPLE: roles,
+        AuthorityKind.PLACES: places,
+        AuthorityKind.ORGANISATIONS: bodies,
+        AuthorityKind.TERMS: terms,
     }

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import chain
 
 from banmian.model import Archive, Output, Planned
-from banmian.render import addresses, engine, feeds, labels, manifest, sitemap, static
+from banmian.render import addresses, engine, feeds, labels, manifest, sitemap, static, takeaway
 from banmian.render import pages as _pages
 from banmian.render.catalogue import catalogue
 from banmian.render.gone import notices
@@ -25,15 +25,16 @@ def pages(archive: Archive) -> Iterator[Output]:
     return (one.made() for one in plan(archive))
 
 
-def plan(archive: Archive) -> Iterator[Planned]:
+def plan(archive: Archive, sizes: takeaway.Sizes = dict) -> Iterator[Planned]:
     """Every page of the site, none made yet: a tree for each language, and the two that stand above the trees.
 
+    Beside them lies what a reader may take along; `sizes` tells how large the data files are.
     Then come the pages that say what became of others, and what is made for programs that follow the archive or list it.
     """
     known = catalogue(archive)
     sites = tuple(Site(known, language) for language in known.languages)
     paths = []
-    for one in chain(_gateway(sites), *map(_pages.tree, sites)):
+    for one in chain(_gateway(sites), *map(_pages.tree, sites), takeaway.plan(sites, sizes)):
         paths.append(one.path)
         yield one
     yield from notices(known, paths)

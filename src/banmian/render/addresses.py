@@ -150,6 +150,11 @@ def json_feed(language: str) -> str:
     return f"{language}/feed.json"
 
 
+def data(language: str) -> str:
+    """What can be taken away, and how to check it."""
+    return f"{language}/data/{INDEX}"
+
+
 def manifest(language: str) -> str:
     """Name and icons of the archive, for telephones."""
     return f"{language}/site.webmanifest"

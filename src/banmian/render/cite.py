@@ -9,8 +9,11 @@ from banmian import cite
 from banmian.cite import Citation, Reference
 from banmian.i18n import tag
 from banmian.model import Status
+from banmian.render import addresses
 from banmian.render.catalogue import Place
+from banmian.render.files import article_files
 from banmian.render.site import Site
+from banmian.render.views import FileLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +40,6 @@ class CitationView:
 
 
 @dataclass(frozen=True, slots=True)
-class FileLink:
-    """A file to take away, by its address and name."""
-
-    href: str
-    name: str
-    media_type: str
-
-
-@dataclass(frozen=True, slots=True)
 class CiteView:
     """All that a page says of citing its text."""
 
@@ -53,6 +47,9 @@ class CiteView:
     """In the style that is usual in the page's language."""
     others: tuple[CitationView, ...]
     files: tuple[FileLink, ...]
+    """For reference managers."""
+    texts: tuple[FileLink, ...]
+    """The text itself."""
     paragraph: str
     """How a paragraph is addressed, by an example; empty if the page shows none."""
 
@@ -72,6 +69,7 @@ def cite_view(site: Site, place: Place) -> CiteView:
         first=first,
         others=tuple(others),
         files=tuple(FileLink(name, one.name, one.media_type) for name, one in files),
+        texts=article_files(site, addresses.article(site.language, place.id), place.id),
         paragraph=f"{reference.url or reference.id}#p{min(shown, 3)}" if shown else "",
     )
 

@@ -8,6 +8,7 @@ from banmian.model import Issue, Kind
 from banmian.render import addresses, calendar
 from banmian.render.catalogue import in_words
 from banmian.render.entries import entry, lead_of, sheet_view
+from banmian.render.files import issue_files
 from banmian.render.paging import pages_of
 from banmian.render.site import Site, in_prose
 from banmian.render.views import IssueEntry, IssueView, Link, PaperView, Year
@@ -48,6 +49,7 @@ def issue_view(site: Site, path: str, issue: Issue) -> IssueView:
         sheets=tuple(sheet_view(site, path, issue, sheet, lead.id if lead else "") for sheet in issue.sheets),
         before=before,
         after=after,
+        files=issue_files(site, path, issue),
     )
 
 

@@ -23,6 +23,15 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class FileLink:
+    """A file to take away, by its address and name."""
+
+    href: str
+    name: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
 class Switch:
     """The way to the same place in another language, for people (the language's own name) and for machines."""
 
@@ -159,6 +168,8 @@ class IssueView:
     sheets: tuple[SheetView, ...]
     before: Link | None
     after: Link | None
+    files: tuple[FileLink, ...]
+    """The issue, to take along."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ WAYS: Final = (
     Way("figures", "texts", addresses.figures, lambda known: bool(known.counted.lists)),
     Way("pictures", "whole", addresses.pictures, _issues),
     Way("translations", "whole", addresses.translations, lambda known: len(known.languages) > 1),
+    Way("data", "whole", addresses.data),
     Way("about", "whole", addresses.about, lambda known: bool(known.archive.settings.about)),
 )
 """In the order in which they are listed; the names come after the calendar."""

@@ -52,4 +52,9 @@ RULES: dict[str, Rule] = {
         "addresses that are not in the list yet: {number}, the first is {address}; run `banmian build`, and keep the list",
         "Every address that was published is known.",
     ),
+    "W801": Rule(ERROR, "there is no such list: this folder can't be verified", "A site brings its checksums."),
+    "W802": Rule(ERROR, "this line is no checksum of a file in the folder", "A list of checksums lists checksums."),
+    "W803": Rule(ERROR, "the file was published and isn't there, or can't be read", "A copy is complete."),
+    "W804": Rule(ERROR, "the file is not the one that was published", "A copy is unchanged."),
+    "W805": Rule(WARNING, "the file was not published with the others", "A copy has nothing else in it."),
 }

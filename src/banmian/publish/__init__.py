@@ -8,12 +8,17 @@ import ctypes
 import os
 import shutil
 import stat
-from collections.abc import Callable, Iterable
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from banmian.findings import Finding
 from banmian.model import Output
+from banmian.publish.seal import Seal, Sealing
+from banmian.publish.verify import Verified, verify
+
+__all__ = ["MARKER", "Sealing", "Verified", "publish", "replaced", "swap", "verify"]
 
 MARKER: Final = ".banmian-site"
 """A file in the root of every site we publish: the folder that holds it is ours to replace."""
@@ -29,11 +34,14 @@ def _whatever_they_are() -> bool:
 
 
 def publish(
-    outputs: Iterable[Output], out: Path, are_fit: Callable[[], bool] = _whatever_they_are
+    outputs: Iterable[Output],
+    out: Path,
+    are_fit: Callable[[], bool] = _whatever_they_are,
+    sealing: Sealing | None = None,
 ) -> tuple[Finding, ...]:
     """Write the outputs to `out` in place of what is there; a finding, and nothing touched, if that isn't ours.
 
-    They are written as they come. After the last one `are_fit` is asked: if they aren't, the old site stays.
+    They are written as they come, and sealed if that is asked for (see `seal`). After the last one `are_fit` is asked: if they aren't, the old site stays.
     Raises `OSError` if the disk refuses, `ValueError` for a path that leads out of the site: the site in `out` is
     then still the old one.
     """
@@ -43,7 +51,14 @@ def publish(
     if foreign:
         return tuple(Finding("W501", folder.as_posix(), values={"marker": MARKER}) for folder in foreign)
     _tidy(out, fresh, old)
-    _write(outputs, fresh)
+    fresh.mkdir(parents=True)
+    (fresh / MARKER).write_text(_MARKER_TEXT, encoding="utf-8")
+    if sealing is None:
+        deque(_written(outputs, fresh), maxlen=0)
+    else:
+        with Seal(fresh, sealing) as seal:
+            for output in _written(outputs, fresh):
+                seal.add(output.path, output.data)
     if are_fit():
         swap(fresh, out, old)
     else:
@@ -71,9 +86,8 @@ def _tidy(out: Path, fresh: Path, old: Path) -> None:
             _remove(folder)
 
 
-def _write(outputs: Iterable[Output], folder: Path) -> None:
-    folder.mkdir(parents=True)
-    (folder / MARKER).write_text(_MARKER_TEXT, encoding="utf-8")
+def _written(outputs: Iterable[Output], folder: Path) -> Iterator[Output]:
+    """The outputs, each as soon as it is written."""
     for output in outputs:
         path = PurePosixPath(output.path)
         if path.is_absolute() or ".." in path.parts:
@@ -81,6 +95,7 @@ def _write(outputs: Iterable[Output], folder: Path) -> None:
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(output.data)
+        yield output
 
 
 def replaced(folder: Path, change: Callable[[Path], None]) -> None:
