@@ -10,11 +10,12 @@ from functools import partial
 from types import MappingProxyType
 
 from banmian import promises
-from banmian.i18n import long_date
+from banmian.i18n import long_date, tag
 from banmian.model import Archive, Gone, Planned
 from banmian.render import addresses
 from banmian.render.catalogue import Catalogue
 from banmian.render.engine import fill
+from banmian.render.entries import heads_of, title_of
 from banmian.render.site import Shared, Site, frame, in_prose
 from banmian.render.views import Link, Prose
 
@@ -88,8 +89,20 @@ def _taken(site: Site, path: str, missing: _Missing, entry: Gone) -> GoneView:
     if target.startswith("https://"):
         link = Link(target, target)
     elif target:
-        link = Link(addresses.relative(path, f"{target}{promises.INDEX}"), f"{site.settings.base_url}{target}")
+        link = _link(site, path, target)
     return GoneView("taken", long_date(entry.date, site.language), in_prose(site, entry.why), link)
+
+
+def _link(site: Site, path: str, target: str) -> Link:
+    """The way to a page: a text by its title, all else by its address."""
+    href = addresses.relative(path, f"{target}{promises.INDEX}")
+    language, rest = promises.split(target)
+    place = site.catalogue.places.get(rest[:-1].replace("/", "-"))
+    if place is None:
+        return Link(href, f"{site.settings.base_url}{target}")
+    there = Site(site.catalogue, language)
+    lang = heads_of(there, place.article)[1] or (tag(language) if language != site.language else "")
+    return Link(href, title_of(there, place.article), lang)
 
 
 def _successor(site: Site, path: str, missing: _Missing, entry: Gone) -> str:
