@@ -85,6 +85,31 @@ def test_marks_written_after_the_records_ask_for_a_refresh(archive: Path, capsys
     assert codes(archive) == []
 
 
+def test_marks_that_are_gone_are_missed(archive: Path) -> None:
+    """Until they are back, or a refresh has read the page without them; the first records and later ones alike."""
+    put(archive, PARTED)
+    pipeline.add_records(archive)
+    marks = archive / FOLDER / "01.marks.yaml"
+    kept = marks.read_text(encoding="utf-8")
+    marks.unlink()
+    found = [describe(finding) for finding in pipeline.read_archive(archive)[1]]
+    assert found == [
+        f"{FOLDER}/parsed.sha256:1:1: M110 the records of sheet 01 were read with 01.marks.yaml, which is gone; "
+        "without it these would change: 01-01.zh.md, 01-02.zh.md. "
+        "Put it back, or run `banmian refresh jkrb 2021-09-28 01`"
+    ]
+    marks.write_text(kept, encoding="utf-8")
+    assert codes(archive) == []
+    marks.unlink()
+    assert main(["refresh", "--yes", "--archive", str(archive), "--lang", "en"]) == 0
+    assert codes(archive) == []
+    assert "marks" not in (archive / FOLDER / "parsed.sha256").read_text(encoding="utf-8")
+    put(archive, PARTED)
+    assert main(["refresh", "--yes", "--archive", str(archive), "--lang", "en"]) == 0
+    marks.unlink()
+    assert codes(archive) == ["M110"]
+
+
 def test_an_edited_record_that_would_not_change_stays(archive: Path) -> None:
     """The other article of the sheet is edited, and kept as it is."""
     pipeline.add_records(archive)

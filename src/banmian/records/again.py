@@ -84,7 +84,7 @@ def _written(folder: Path, texts: IssueTexts, changes: SheetChanges, text: str, 
             store.write(fresh / name, text)
         else:
             (fresh / name).unlink(missing_ok=True)
-        if changes.changes:
+        if changes.changes or CHECKSUMS in texts.records:
             refresh.write_into(fresh, issue)
 
     try:

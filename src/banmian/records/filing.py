@@ -48,6 +48,12 @@ class IssueTexts:
         names = (line.partition("  ")[2] for line in lines if line.startswith(GONE))
         return frozenset(self.id_of(filed) for name in names if (filed := filed_record(name)))
 
+    @property
+    def noted(self) -> frozenset[str]:
+        """The files that the parser wrote, and the files of marks that it read their pages with."""
+        lines = (line.partition("  ") for line in self.records.get(CHECKSUMS, "").splitlines())
+        return frozenset(name for sha256, _, name in lines if name and not sha256.startswith(GONE))
+
     def id_of(self, filed: Filed) -> str:
         """The id of the record filed there."""
         return str(ArticleId(self.paper, self.date, filed.sheet, filed.number))

@@ -66,6 +66,7 @@ def read_issue(texts: IssueTexts, settings: Settings) -> IssueReading:
     _issue_file(reading)
     _sheet_files(reading)
     _marks_files(reading, settings)
+    _marks_gone(reading, settings)
     _record_files(reading, settings)
     articles = tuple(_settled(reading))
     _check_series(reading)
@@ -188,6 +189,20 @@ def _marks_files(reading: IssueReading, settings: Settings) -> None:
             files = ", ".join(change.name for change in changes.changes)
             values = {"files": files, "paper": texts.paper, "date": texts.date, "sheet": sheet}
             reading.findings.append(Finding("M108", reading.path(name), values=values))
+
+
+def _marks_gone(reading: IssueReading, settings: Settings) -> None:
+    """Sheets whose records were read with marks that are no longer there, and would be others without them."""
+    texts = reading.texts
+    for name in sorted(texts.noted - texts.record_names):
+        sheet = filed_marks(name)
+        if sheet is None or sheet not in texts.sheets:
+            continue
+        changes = sheet_changes(texts, sheet, settings.languages[0])
+        if changes.changes:
+            files = ", ".join(change.name for change in changes.changes)
+            values = {"file": name, "files": files, "paper": texts.paper, "date": texts.date, "sheet": sheet}
+            reading.findings.append(Finding("M110", reading.path(CHECKSUMS), values=values))
 
 
 def _has_source(reading: IssueReading, sheet: str, name: str) -> bool:

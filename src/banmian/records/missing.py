@@ -7,7 +7,7 @@ from banmian.findings import Finding
 from banmian.model import Settings, SheetReading
 from banmian.records import store, write
 from banmian.records.doubts import doubt
-from banmian.records.filing import ISSUE_FILE, IssueTexts, sheet_file
+from banmian.records.filing import ISSUE_FILE, IssueTexts, marks_file, sheet_file
 from banmian.records.read import read_texts
 from banmian.records.readings import obedient_reading
 from banmian.records.store import IssueFolder
@@ -50,12 +50,18 @@ def missing_records(texts: IssueTexts, language: str) -> tuple[list[dict[str, st
         if write.edited(name, language, texts.records, new):
             findings.append(Finding("A107", texts.sheet_paths[name], values={"sheet": name}))
             continue
-        parts.append(new)
+        parts.append(new | read_with(texts, name))
         findings += _news(texts, name, readings[name])
     if readings and not has_issue_file:
         mastheads = [reading.masthead for reading in readings.values()]
         parts.append({ISSUE_FILE: write.issue_text(texts.paper, texts.date, mastheads)})
     return parts, findings
+
+
+def read_with(texts: IssueTexts, sheet: str) -> dict[str, str]:
+    """The file of marks that a sheet is read with, name → text, if it has one."""
+    name = marks_file(sheet)
+    return {name: texts.records[name]} if name in texts.records else {}
 
 
 def _news(texts: IssueTexts, name: str, reading: SheetReading) -> Iterator[Finding]:

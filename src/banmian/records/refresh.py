@@ -11,7 +11,7 @@ from pathlib import Path
 from banmian.findings import Finding
 from banmian.model import Settings
 from banmian.records import store, write
-from banmian.records.filing import CHECKSUMS, GONE, IssueTexts
+from banmian.records.filing import CHECKSUMS, GONE, IssueTexts, marks_file
 from banmian.records.read import read_texts
 from banmian.records.reread import Change, SheetChanges, sheet_changes
 
@@ -70,7 +70,9 @@ def write_into(folder: Path, issue: IssueChanges) -> None:
         else:
             store.write(folder / change.name, change.new)
     gone = {change.name: change.old for change in changes if change.new is None and change.old is not None}
-    kept = [line for line in issue.checksums.splitlines() if line.partition("  ")[2] not in gone]
+    marks = {name: folder / name for sheet in issue.sheets if (name := marks_file(sheet.sheet))}
+    kept = [line for line in issue.checksums.splitlines() if line.partition("  ")[2] not in gone.keys() | marks.keys()]
     kept += [f"{GONE} {line}" for line in write.checksums("", gone).splitlines()]
     new = {change.name: change.new for change in changes if change.new is not None}
+    new |= {name: path.read_bytes().decode() for name, path in marks.items() if path.is_file()}
     store.write(folder / CHECKSUMS, write.checksums("\n".join(kept), new))

@@ -27,7 +27,7 @@ from banmian.model import (
 )
 from banmian.records import convert, store, yamlio
 from banmian.records.documents import write_article
-from banmian.records.filing import CHECKSUMS, filed_record, record_file, sheet_file
+from banmian.records.filing import CHECKSUMS, filed_marks, filed_record, record_file, sheet_file
 from banmian.records.numbering import Numbers, in_order
 from banmian.text import printed
 
@@ -139,14 +139,15 @@ def add_missing(folder: Path, texts: Mapping[str, str]) -> None:
     """Write those files that aren't there, in the order given, and note their checksums. Raises `OSError`.
 
     The checksums come first and a sheet's own record last: a sheet that has one has all its records, whenever the
-    build was killed.
+    build was killed. A file of marks among the texts is the one they were read with: it is noted, never written.
     """
-    missing = {name: text for name, text in texts.items() if not os.path.lexists(folder / name)}
+    marks = {name: text for name, text in texts.items() if filed_marks(name)}
+    missing = {name: text for name, text in texts.items() if name not in marks and not os.path.lexists(folder / name)}
     if not missing:
         return
     noted = folder / CHECKSUMS
     old = noted.read_text(encoding="utf-8", errors="replace") if noted.is_file() else ""
-    store.write(noted, checksums(old, missing))
+    store.write(noted, checksums(old, marks | missing))
     for name, text in missing.items():
         store.write(folder / name, text)
 

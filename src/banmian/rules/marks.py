@@ -42,4 +42,10 @@ RULES: dict[str, Rule] = {
         "correct them by hand as the mark says, or take the mark out",
         "Two decisions of editors do not contradict each other.",
     ),
+    "M110": Rule(
+        WARNING,
+        "the records of sheet {sheet} were read with {file}, which is gone; without it these would change: {files}. "
+        "Put it back, or run `banmian refresh {paper} {date} {sheet}`",
+        "What an editor decided doesn't get lost.",
+    ),
 }
