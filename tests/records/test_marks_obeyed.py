@@ -93,11 +93,12 @@ def test_marks_that_are_gone_are_missed(archive: Path) -> None:
     kept = marks.read_text(encoding="utf-8")
     marks.unlink()
     found = [describe(finding) for finding in pipeline.read_archive(archive)[1]]
-    assert found == [
+    message = (
         f"{FOLDER}/parsed.sha256:1:1: M110 the records of sheet 01 were read with 01.marks.yaml, which is gone; "
         "without it these would change: 01-01.zh.md, 01-02.zh.md. "
         "Put it back, or run `banmian refresh jkrb 2021-09-28 01`"
-    ]
+    )
+    assert found == [message]
     marks.write_text(kept, encoding="utf-8")
     assert codes(archive) == []
     marks.unlink()
