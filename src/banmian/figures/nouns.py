@@ -18,9 +18,10 @@ _PEOPLE = """
 贫困人口 poor people  人口 population  常住人口 residents  总人口 population  劳动力 workers  劳力 workers  人才 talents  人士 persons  嘉宾 guests  来宾 guests  客商 businesspeople  企业家 entrepreneurs
 负责人 leaders  领导 leaders  书记 secretaries  成员 members  会员 members  团员 League members  社员 members  居民代表 representatives  候选人 candidates  委员会委员 members  候补委员 alternate members
 死者 dead  伤员 injured  伤者 injured  遇难者 dead  失踪者 missing  战俘 prisoners  烈士 martyrs  军人 soldiers  民兵 militia  敌人 enemies  灾民 victims  就业 jobs
+牧民 herders  渔民 fishers  茶农 tea growers  果农 fruit growers  船员 crew members  师生 teachers and students  小孩 children  姑娘 young women  朋友 friends  艺人 performers  射手 marksmen  老农 farmers
 """
 _THINGS = """
-代表团 delegations  代表队 teams  企业 enterprises  公司 companies  工厂 factories  厂 factories  单位 units  部门 departments  机构 institutions  学校 schools  小学 primary schools  中学 secondary schools
+代表团 delegations  代表队 teams  企业 enterprises  公司 companies  工厂 factories  厂 factories  厂房 factory buildings  标准厂房 factory buildings  单位 units  部门 departments  机构 institutions  学校 schools  小学 primary schools  中学 secondary schools
 大学 universities  高校 universities  幼儿园 kindergartens  医院 hospitals  卫生院 clinics  银行 banks  商店 shops  门店 shops  超市 supermarkets  饭店 hotels  酒店 hotels  合作社 cooperatives
 农户 households  家庭 families  贫困户 poor households  用户数 users  项目 projects  重点项目 key projects  工程 projects  任务 tasks  措施 measures  政策 policies  制度 systems  规定 rules  条例 regulations
 议程 items of the agenda  议案 motions  提案 proposals  建议 suggestions  意见 opinions  报告 reports  文件 documents  合同 contracts  协议 agreements  专利 patents  标准 standards  成果 results
@@ -37,6 +38,9 @@ _THINGS = """
 指标 indicators  目标 goals  试点 trials  改革 reforms  重点改革 key reforms  抓手 levers  特点 features  特色 features  优势 advantages  定位 positions  字 words  文章 articles  步骤 steps  树木 trees  树 trees
 树苗 saplings  苗木 saplings  生猪 pigs  猪 pigs  牛 cattle  羊 sheep  家禽 poultry  鸡 chickens  果树 fruit trees  蔬菜 vegetables  文物 relics  票 votes  选票 votes  赞成票 votes in favour  订单 orders
 核酸检测 tests  疫苗 doses  样本 samples  社会组织 social organisations  市场主体 market entities  个体工商户 businesses  网点 outlets  工业经济发力点 points of industrial growth  经济集聚区 economic clusters  选举产生 elected  季度 quarters
+牲畜 livestock  牲口 draught animals  耕牛 oxen  机床 machine tools  电梯 lifts  电表 meters  食堂 canteens  自然村 hamlets  生产队 production teams  互助组 mutual-aid teams  农业社 cooperatives  突击队 shock teams
+党总支 general Party branches  党委 Party committees  手术 operations  手续 formalities  工序 operations  工艺 processes  平房 houses  楼房 buildings  校舍 school buildings  教室 classrooms  民宿 guesthouses  场馆 venues  来信 letters  水井 wells
+信 letters  桥 bridges  楼 buildings  省 provinces  班 classes  寨子 stockaded villages  村子 villages  主干道 main roads  街 streets  道口 crossings  邮包 parcels  医疗站 medical stations
 """
 _AMOUNTS = """
 生产总值 gross domestic product  地区生产总值 gross regional product  国内生产总值 gross domestic product  GDP gross domestic product  增加值 value added  工业增加值 industrial value added  产值 output value  总产值 output value
@@ -44,7 +48,7 @@ _AMOUNTS = """
 利税 profits and taxes  支出 spending  投资 investment  固定资产投资 fixed-asset investment  总投资 total investment  资金 funds  贷款 loans  存款 deposits  债务 debt  资产 assets  总资产 total assets  成本 costs
 价格 prices  单价 price  房价 house prices  费用 costs  补贴 subsidies  补助 subsidies  奖金 bonuses  捐款 donations  经费 funds  营业收入 turnover  销售收入 sales revenue  销售额 sales  成交额 turnover  交易额 turnover
 零售总额 retail sales  消费品零售总额 retail sales of consumer goods  进出口 foreign trade  进出口总额 foreign trade  出口 exports  进口 imports  外资 foreign capital  旅游收入 tourism revenue  损失 losses  经济损失 losses
-覆盖率 coverage  森林覆盖率 forest cover  增长率 growth rate  增速 growth  增长 growth  增幅 growth  涨幅 rise  降幅 fall  比重 share  比例 proportion  占比 share  利用率 utilisation  成功率 success rate  合格率 pass rate
+覆盖率 coverage  森林覆盖率 forest cover  增长率 growth rate  增速 growth  增幅 growth  涨幅 rise  降幅 fall  比重 share  比例 proportion  占比 share  利用率 utilisation  成功率 success rate  合格率 pass rate
 满意度 satisfaction  满意率 satisfaction  失业率 unemployment  就业率 employment  城镇化率 urbanisation  城市化率 urbanisation  普及率 coverage  入学率 enrolment  升学率 progression  接种率 vaccination  达标率 compliance  优良率 good-quality rate
 恩格尔系数 Engel coefficient  物价 prices  消费价格 consumer prices  产量 output  粮食产量 grain output  总产量 output  亩产 yield per mu  单产 yield  销量 sales  吞吐量 throughput  客流量 passengers  发电量 electricity generated  用电量 electricity used
 装机容量 installed capacity  排放量 emissions  库容 capacity  面积 area  占地 site area  占地面积 site area  建筑面积 floor area  总面积 area  播种面积 sown area  耕地 farmland  土地 land  绿地 green space  林地 woodland  农田 farmland  稻田 paddy fields
@@ -60,5 +64,7 @@ def _table(text: str) -> dict[str, str]:
     return {noun: english.strip() for noun, _, english in rows if noun}
 
 
+PEOPLE: Final = frozenset(_table(_PEOPLE))
+"""Those who are people, even where they are counted as things are: 三个孩子."""
 NOUNS: Final = _table(_PEOPLE) | _table(_THINGS) | _table(_AMOUNTS)
 """Each noun with what it is called in English."""

@@ -16,7 +16,7 @@ from typing import Final
 
 from banmian.bilingual.chinese_numerals import HAN, MORE, NUMERAL, STARTS, decimal, is_bare, plain_signs, scale
 from banmian.bilingual.chinese_words import WORDS
-from banmian.figures.nouns import NOUNS
+from banmian.figures.nouns import NOUNS, PEOPLE
 from banmian.figures.units import PERSONS, UNIT, UNITS, Kind
 from banmian.text import HAN as HAN_CLASS
 
@@ -24,10 +24,10 @@ _NUMBER: Final = rf"(?:{NUMERAL}(?:点[零〇一二三四五六七八九]+)?)"
 _SMALL: Final = rf"(?:\d{{1,2}}(?!\d)|{HAN})"
 _YEAR: Final = r"(?:1[5-9]|20)\d\d|[一二][〇零○一二三四五六七八九]{3}"
 _PATTERN: Final = re.compile(
-    rf"(?<![\dA-Za-z.,/-])(?:"
+    rf"(?<![\dA-Za-z.,/第-])(?:"
     rf"(?:(?P<year>{_YEAR})年)?(?P<month>{_SMALL})月(?:份|(?P<day>{_SMALL})[日号]?)?"
     rf"|(?P<only_year>{_YEAR})年(?!来|级|代表)"
-    rf"|(?P<only_day>{_SMALL})[日号](?![元币籍刊报楼线院])"
+    rf"|(?P<only_day>{_SMALL})日(?![元币籍刊报内游])"
     rf"|第(?P<ordinal>{_NUMBER})(?P<measure>次|届|个|名|位|批|期|季度|轮|条|产业|代|版)"
     rf"|(?P<of>[百千万])分之(?P<part>{_NUMBER})|(?P<bottom>{_NUMBER})分之(?P<top>{_NUMBER})"
     rf"|(?P<yuan>{_NUMBER})元(?P<jiao>[\d一二三四五六七八九])角"
@@ -41,6 +41,11 @@ _CLAUSE: Final = re.compile(r"[。！？；\n，：,]")
 _RUN: Final = re.compile(f"[{HAN_CLASS}“”、]{{0,14}}")
 _BETWEEN: Final = "是在为有被将把由从对向与和及等了已均都全并参出使用以至到占达超加进建"
 """Where one of these stands between a measure word and a noun, the noun is another one's."""
+_AFTER_NOUN: Final = ("的", "、", "和", "与", "都", "有", "是", "”")
+"""What may follow a noun of one character; before another it is part of a longer word."""
+_LINKS: Final = re.compile(
+    "(?:总共|共计|共有|合计|累计|总计|一共|一行|达到|超过|突破|分别|增加|增至|减少|降至|其中|总数|数量|数|共|约|近|达|有|为|是|已|仅|就|到|各|由|从|逾|超|满|等|全部|多达|不足|[“”（(])*"
+)
 _NEAR, _FAR = 8, 24
 """Characters between a number and the noun behind it, or before it, at most."""
 _NAME: Final = 10
@@ -186,9 +191,11 @@ def _with_noun(text: str, found: Reading, match: re.Match[str], earlier: list[Re
     if found.kind in (Kind.DATES, Kind.SPANS):
         return found
     counted = found.kind in (Kind.PEOPLE, Kind.THINGS, Kind.ORDINALS)
-    after, before = _noun_after(text, found.end), _noun_before(text, found.start)
+    after, before = _noun_after(text, found.end), _noun_before(text, found.start, counted)
     noun = (after or before) if counted else (before or after)
-    return replace(found, noun=_head(found.kind, noun) or _inherited(text, found, earlier) or _person(match))
+    noun = _head(found.kind, noun) or _inherited(text, found, earlier) or _person(match)
+    person = found.kind is Kind.THINGS and found.base == "个" and noun in PEOPLE
+    return replace(found, noun=noun, kind=Kind.PEOPLE if person else found.kind)
 
 
 def _head(kind: Kind, noun: str) -> str:
@@ -205,6 +212,8 @@ def _person(match: re.Match[str]) -> str:
 def _noun_after(text: str, end: int) -> str:
     run = _RUN.match(text, end)
     words = run[0] if run else ""
+    if words[:1] in NOUNS and (words[1:2] in _AFTER_NOUN or len(words) == 1):
+        return words[0]
     for at in range(min(len(words), _NEAR + 1)):
         if words[at] in _BETWEEN or words[at] == "、":
             break
@@ -218,11 +227,15 @@ def _longest_at(words: str, at: int) -> str:
     return next((noun for noun in _BY_BEGINNING.get(words[at : at + 2], ()) if words.startswith(noun, at)), "")
 
 
-def _noun_before(text: str, start: int) -> str:
-    """The last noun of the clause before a number; of those that end together, the longest."""
+def _noun_before(text: str, start: int, counted: bool) -> str:
+    """The last noun of the clause before a number; of those that end together, the longest.
+
+    Between what is counted and its count stand only words such as 共 and 达; an amount may be said to have done more.
+    """
     clause = _clause(text, start)
     nouns = ((at, _longest_at(clause, at)) for at in range(len(clause) - 1))
-    return max(((at + len(noun), len(noun), noun) for at, noun in nouns if noun), default=(0, 0, ""))[2]
+    end, _, noun = max(((at + len(noun), len(noun), noun) for at, noun in nouns if noun), default=(0, 0, ""))
+    return noun if not counted or _LINKS.fullmatch(clause, end) else ""
 
 
 def _clause(text: str, start: int) -> str:
@@ -232,10 +245,11 @@ def _clause(text: str, start: int) -> str:
 
 
 def _inherited(text: str, found: Reading, earlier: list[Reading]) -> str:
-    """The noun of the figure before it in its sentence, if it is in the same unit."""
-    if not earlier or _SENTENCE.search(text, earlier[-1].end, found.start):
+    """The noun of the last such figure before it in its sentence, if it is in the same unit."""
+    others = (one for one in reversed(earlier) if one.kind not in (Kind.DATES, Kind.SPANS, Kind.ORDINALS))
+    last = next(others, None)
+    if last is None or _SENTENCE.search(text, last.end, found.start) or text.startswith("的", found.end):
         return ""
-    last = earlier[-1]
     amounts = (Kind.MONEY, Kind.MEASURES, Kind.SHARES)
     alike = (last.kind, last.base) == (found.kind, found.base) or (found.kind is Kind.SHARES and last.kind in amounts)
     return last.noun if alike and last.noun != "人" else ""

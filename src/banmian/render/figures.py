@@ -121,7 +121,10 @@ def _name(site: Site, group: Group) -> Name:
         return _span(site, group)
     if group.kind is Kind.ORDINALS:
         return Name(f"第……{base}{noun}", site.foreign)
-    return Name(noun, site.foreign) if noun else Name(site.words("Other figures"))
+    if noun:
+        return Name(noun, site.foreign)
+    unit = site.words(labels.AMOUNTS[base]).format(n="…") if base in labels.AMOUNTS else base
+    return Name(site.words("Other figures ({unit})").format(unit=unit))
 
 
 def _span(site: Site, group: Group) -> Name:

@@ -3,12 +3,13 @@
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from math import ceil
 from operator import attrgetter
 from typing import Final
 
 from banmian.i18n import long_date
+from banmian.model import Block
 from banmian.render import addresses
 from banmian.render.catalogue import Place as Standing
 from banmian.render.entries import article_link, is_chinese, texts_of
@@ -29,6 +30,11 @@ _ARTICLES: Final = 12
 """Articles that the list shows at once."""
 _WHOLE, _END = 18, 8
 """Characters of a wording that a note shows whole; of a longer one its beginning and its end."""
+_SIGNS: Final = "，、；：。！？“”‘’《》（） \n"
+"""What neither the beginning ends with nor the end begins with."""
+_LINES: Final = {True: (36, 15, 1.6), False: (66, 28, 1.35)}
+"""For Chinese and for other languages: characters in a line of the text, and of the margin; how high the former is, in
+lines of the latter. It need not be exact: notes that are too high push the next one down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +55,36 @@ def notes(site: Site, path: str, here: Standing) -> dict[int, TieNote]:
             ties = found.setdefault(own.block, {})
             for place in elsewhere:
                 ties.setdefault(place.article, _Tie(wording, place))
-    return {block: _note(site, path, here, block, tuple(ties.values())) for block, ties in found.items()}
+    blocks = texts_of(site, here.article)
+    ends = dict(pairwise([*sorted(found), len(blocks) + 1]))
+    return {
+        block: _note(site, path, here, tuple(ties.values()), blocks[block - 1 : ends[block] - 1])
+        for block, ties in found.items()
+    }
 
 
-def _note(site: Site, path: str, here: Standing, block: int, ties: Sequence[_Tie]) -> TieNote:
+def _note(site: Site, path: str, here: Standing, ties: Sequence[_Tie], beside: Sequence[Block]) -> TieNote:
+    """The note of one paragraph; `beside` is that, with what follows it until the next that has a note."""
     groups = groupby(ties, key=attrgetter("wording"))
     words = tuple(_words(site, path, here, wording, [tie.place for tie in of]) for wording, of in groups)
     shown, more = words[:_WORDS], words[_WORDS:]
-    return TieNote(len(ties), shown, more, _fits(site, here, block, shown, more))
+    return TieNote(len(ties), shown, more, _fits(site, beside, shown, more))
 
 
-def _fits(site: Site, here: Standing, block: int, shown: Sequence[TiedWords], more: Sequence[TiedWords]) -> bool:
-    """Whether a note is no higher than its paragraph: then it stands open beside it, where there is a margin."""
-    chinese = is_chinese(site, "")
-    blocks = texts_of(site, here.article)
-    text = blocks[block - 1].text if block <= len(blocks) else ""
-    column, margin, height = (36, 15, 1.59) if chinese else (66, 28, 1.33)
+def _fits(site: Site, beside: Sequence[Block], shown: Sequence[TiedWords], more: Sequence[TiedWords]) -> bool:
+    """Whether a note reaches no further down than the next one: then it stands open, where there is a margin."""
+    column, margin, height = _LINES[is_chinese(site, "")]
     titles = [place.link.text + place.date for words in shown for place in words.places]
-    lines = 2 + sum(ceil(len(title) / margin) for title in titles) + 2 * len(shown)
-    lines += bool(more) + sum(bool(words.more) for words in shown)
-    return lines <= ceil(len(text) / column) * height
+    folded = bool(more) + sum(bool(words.more) for words in shown)
+    lines = 2 + sum(ceil(len(title) / margin) for title in titles) + 2 * len(shown) + folded
+    return lines <= sum(ceil(len(block.text) / column) for block in beside) * height
 
 
 def _words(site: Site, path: str, here: Standing, wording: Wording, places: Sequence[Place]) -> TiedWords:
     short = len(wording.text) <= _WHOLE
-    begin, end = (wording.text, "") if short else (wording.text[:_END], wording.text[-_END:])
+    begin, end = (
+        (wording.text, "") if short else (wording.text[:_END].rstrip(_SIGNS), wording.text[-_END:].lstrip(_SIGNS))
+    )
     tied = tuple(_tied(site, path, here, place) for place in places)
     return TiedWords(begin, end, site.foreign, tied[:_PLACES], tied[_PLACES:])
 
