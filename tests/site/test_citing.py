@@ -33,7 +33,7 @@ def test_the_styles_unfold_without_a_script(browser: Browser, toy_site: Path) ->
     assert page.locator("#cite-apa").inner_text().endswith(ADDRESS)
     assert page.locator("#cite-gbt-2025").inner_text().endswith(f"2001-05-01. {ADDRESS}.")
     assert page.locator("button.copy:visible").count() == 0
-    assert page.locator(".files a").count() == 3
+    assert page.locator(".cite .files a").count() == 3
     page.close()
 
 
@@ -54,6 +54,15 @@ def test_a_paragraph_that_is_looked_at_is_what_is_cited(article: Page) -> None:
     article.wait_for_function("() => document.querySelector('#cite-chicago .paragraph').textContent === '#p2'")
     article.evaluate("() => { location.hash = '#p999'; }")
     article.wait_for_function("() => document.querySelector('#cite-chicago .paragraph').textContent === ''")
+
+
+def test_the_number_of_a_paragraph_copies_its_address(article: Page) -> None:
+    """It leads there, the public address is copied, and it is said so beside the number and to voices."""
+    article.locator("#p2 > .anchor").click()
+    article.locator(".anchor[data-told]").wait_for()
+    assert article.url.endswith("#p2")
+    assert article.evaluate(COPIED) == f"{ADDRESS}#p2"
+    assert article.get_by_role("status").inner_text() == "Address copied."
 
 
 def test_where_the_browser_refuses_the_citation_is_selected(article: Page) -> None:

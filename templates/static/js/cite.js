@@ -1,7 +1,8 @@
 "use strict";
 /**
  * Citations: copies one at a press of its button, or, where the browser won't, selects it. What only the reader's
- * browser knows is put into their places: the paragraph that the address names, and the date on which it was read.
+ * browser knows is put into their places: the paragraph that the address names, and the date on which it was read. The
+ * number of a paragraph, which leads to it, also copies its address.
  */
 (function (root) {
   const document = root.document;
@@ -27,6 +28,20 @@
     }
   }
 
+  /** The address of a paragraph, on the page's own that others can use; told beside its number. */
+  async function copyAddress(number) {
+    const page = document.querySelector("link[rel=canonical]");
+    const address = new URL(number.getAttribute("href"), page.href);
+    try {
+      await root.navigator.clipboard.writeText(address.href);
+    } catch {
+      return; // the browser's own address bar has it
+    }
+    told.textContent = place.dataset.address;
+    number.dataset.told = place.dataset.address;
+    root.setTimeout(() => delete number.dataset.told, 2000);
+  }
+
   /** `#p3` where the page has such a paragraph. */
   function paragraph() {
     const { hash } = root.location;
@@ -46,6 +61,9 @@
   for (const button of place.querySelectorAll(".copy")) {
     button.hidden = false;
     button.addEventListener("click", () => copy(button.previousElementSibling));
+  }
+  for (const number of document.querySelectorAll(".anchor")) {
+    number.addEventListener("click", () => copyAddress(number));
   }
   fill("accessed", today());
   fill("paragraph", paragraph());
