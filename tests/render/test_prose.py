@@ -27,6 +27,13 @@ def test_links_that_would_run_something_lose_their_address(link: str) -> None:
     assert prose(link) == "<p><a>甲</a></p>"
 
 
+@pytest.mark.parametrize("text", ["![图](https://example.org/x.png)", "![图][1]\n\n[1]: https://example.org/x.png"])
+def test_there_are_no_pictures(text: str) -> None:
+    """A page asks no other host for anything: what would be a picture stands there as it was written."""
+    assert "<img" not in prose(text)
+    assert "![图]" in prose(text)
+
+
 def test_a_line_end_between_han_is_no_space() -> None:
     """Chinese prose may be wrapped in the source without a space appearing on the page."""
     assert prose("第一行，\n第二行\n第三行 end\nnext") == "<p>第一行，第二行第三行 end\nnext</p>"

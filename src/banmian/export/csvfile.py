@@ -3,10 +3,15 @@
 import csv
 from collections.abc import Iterator
 from io import StringIO
+from typing import Final
 
 from banmian.export.markup import visible
 from banmian.export.rowsof import Cell
 from banmian.export.tables import Table
+
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+"""What makes a spreadsheet reckon a cell out, or run what it names. Such a text has an apostrophe before it, which it shows as
+text; the JSON Lines have it as it is."""
 
 
 def written(table: Table) -> bytes:
@@ -24,5 +29,7 @@ def _cells(row: tuple[Cell, ...]) -> Iterator[str]:
             yield ""
         elif isinstance(cell, bool):
             yield "true" if cell else "false"
+        elif isinstance(cell, str):
+            yield "'" * cell.startswith(_FORMULA) + visible(cell)
         else:
-            yield visible(str(cell))
+            yield str(cell)
