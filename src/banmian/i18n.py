@@ -141,6 +141,11 @@ def months(language: str) -> tuple[str, ...]:
     return tuple(names[number] for number in range(1, 13))
 
 
+def month_and_year(month: str, language: str) -> str:
+    """A month (YYYY-MM) by itself: `2021年9月`, `September 2021`."""
+    return format_skeleton("yMMMM", date.fromisoformat(f"{month}-01"), locale=_locale(language))
+
+
 def weekdays(language: str) -> tuple[tuple[str, str], ...]:
     """(letter, name) of each day of the week, from Monday: `(一, 星期一)`, `(M, Monday)`."""
     letters = get_day_names("narrow", "stand-alone", locale=_locale(language))

@@ -23,7 +23,7 @@ from banmian.render.site import Site
 
 def pages(archive: Archive) -> dict[str, str]:
     """Every page by its path."""
-    return {one.path: one.data.decode() for one in render.pages(archive)}
+    return {one.path: one.make().decode() for one in render.plan(archive) if one.path.endswith(".html")}
 
 
 def of_days(toy: Archive, number: int, *papers: str) -> Archive:
@@ -75,7 +75,7 @@ def test_every_page_leads_to_the_ways_in(toy: Archive) -> None:
     found = pages(toy)
     site = Site(catalogue(toy), "zh")
     for path, page in found.items():
-        if path.startswith("zh/") and path.endswith(".html"):
+        if path.startswith("zh/"):
             foot = page.split('<footer class="foot">')[1]
             assert all(f'href="{addresses.relative(path, target)}">{text}<' in foot for target, text in site.ways)
     assert all(target in found for target, _ in site.ways)
@@ -111,6 +111,15 @@ def test_a_calendar_of_one_year_is_shown_at_once(toy: Archive) -> None:
     page = pages(toy)["en/calendar/index.html"]
     assert '<a href="../xwb/2001-05-02/index.html" aria-label="2 May 2001">2</a>' in page
     assert "<caption>May</caption>" in page
+
+
+def test_the_home_page_has_the_month_of_the_newest_issue(toy: Archive) -> None:
+    """With its days, and the newest years; an archive of nothing has no calendar there."""
+    home = pages(of_days(toy, 370, "ab", "cd"))["zh/index.html"]
+    assert "<caption>2001年1月</caption>" in home
+    assert '<a href="calendar/2001/index.html#d0102" aria-label="2001年1月2日">2</a>' in home
+    assert re.findall('<a href="calendar/([0-9]+)/index.html">', home) == ["2001", "2000", "1999"]
+    assert "calendar" not in pages(Archive(toy.settings, ()))["zh/index.html"].split("<main")[1]
 
 
 def test_a_day_of_several_papers_leads_to_each(toy: Archive) -> None:

@@ -2,15 +2,22 @@
 
 from calendar import Calendar
 from collections import Counter
-from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
+from typing import Final
 
-from banmian.i18n import long_date, months, weekdays
+from banmian.i18n import long_date, month_and_year, months, weekdays
 from banmian.model import Issue
 from banmian.render import addresses
-from banmian.render.dayviews import BusyDay, CalendarPage, Day, Month, YearPage, YearRow
+from banmian.render.dayviews import BusyDay, CalendarPage, Day, Month, Recent, YearPage, YearRow
 from banmian.render.site import Site
 from banmian.render.views import Link
+
+YEARS: Final = 12
+"""How many years the home page leads to."""
+
+ByDay = dict[str, tuple[Issue, ...]]
+"""The issues of each date."""
 
 
 def calendar_page(site: Site, path: str) -> CalendarPage:
@@ -27,22 +34,39 @@ def calendar_page(site: Site, path: str) -> CalendarPage:
 def year_page(site: Site, path: str, year: str) -> YearPage:
     """Everything the page of a year shows."""
     issues = site.catalogue.holdings.by_year[year]
-    by_day = {date: tuple(some) for date, some in groupby(issues, key=lambda issue: issue.date)}
+    by_day = _by_day(issues)
     before, after = _neighbours(site, path, year)
     return YearPage(
         year=year_words(site, year),
         holding=_count(site, len(issues)),
         weekdays=weekdays(site.language),
-        months=tuple(_months(site, path, int(year), by_day)),
+        months=tuple(_month(site, path, int(year), month, by_day) for month in range(1, 13)),
         busy=tuple(_busy(site, path, date, some) for date, some in by_day.items() if len(some) > 1),
         before=before,
         after=after,
     )
 
 
+def recent(site: Site, path: str) -> Recent | None:
+    """The month of the newest issue, for the home page; nothing if there is no issue."""
+    issues = site.catalogue.holdings.issues
+    if not issues:
+        return None
+    year, number = issues[-1].date[:4], int(issues[-1].date[5:7])
+    target = addresses.calendar(site.language, year)
+    by_day = _by_day(site.catalogue.holdings.by_year[year])
+    month = _month(site, path, int(year), number, by_day, addresses.relative(path, target))
+    return Recent(
+        calendar=Link(addresses.relative(path, addresses.calendar(site.language)), site.words("Calendar")),
+        weekdays=weekdays(site.language),
+        month=replace(month, name=month_and_year(f"{year}-{number:02}", site.language)),
+        years=tuple(_year_link(site, path, one) for one in list(site.catalogue.holdings.by_year)[: -YEARS - 1 : -1]),
+    )
+
+
 def year_words(site: Site, year: str) -> str:
     """`2021年`, `2021`."""
-    return site.words("Year {year}").format(year=year)
+    return site.words("{year}").format(year=year)
 
 
 def issue_address(site: Site, path: str, issue: Issue) -> str:
@@ -66,32 +90,32 @@ def _year_link(site: Site, path: str, year: str) -> Link:
     return Link(addresses.relative(path, addresses.calendar(site.language, year)), year_words(site, year))
 
 
-def _months(site: Site, path: str, year: int, by_day: dict[str, tuple[Issue, ...]]) -> Iterator[Month]:
-    sizes = Counter[int]()
-    for date, issues in by_day.items():
-        sizes[int(date[5:7])] += len(issues)
-    for month, name in enumerate(months(site.language), 1):
-        weeks = Calendar().monthdayscalendar(year, month) if sizes[month] else []
-        yield Month(
-            id=_month_id(month),
-            name=name,
-            issues=sizes[month],
-            weeks=tuple(
-                tuple(_day(site, path, f"{year:04}-{month:02}-{day:02}", by_day) if day else None for day in week)
-                for week in weeks
-            ),
-        )
+def _by_day(issues: tuple[Issue, ...]) -> ByDay:
+    return {date: tuple(some) for date, some in groupby(issues, key=lambda issue: issue.date)}
+
+
+def _month(site: Site, path: str, year: int, month: int, by_day: ByDay, page: str = "") -> Month:
+    """One month; `page` is the way to the page of its year, if that isn't the page at `path`."""
+    size = sum(len(issues) for date, issues in by_day.items() if int(date[5:7]) == month)
+    weeks = Calendar().monthdayscalendar(year, month) if size else []
+    dates = [[f"{year:04}-{month:02}-{day:02}" if day else "" for day in week] for week in weeks]
+    return Month(
+        id=_month_id(month),
+        name=months(site.language)[month - 1],
+        issues=size,
+        weeks=tuple(tuple(_day(site, path, date, by_day, page) if date else None for date in week) for week in dates),
+    )
 
 
 def _month_id(month: int) -> str:
     return f"m{month:02}"
 
 
-def _day(site: Site, path: str, date: str, by_day: dict[str, tuple[Issue, ...]]) -> Day:
+def _day(site: Site, path: str, date: str, by_day: ByDay, page: str) -> Day:
     issues = by_day.get(date, ())
     if not issues:
         return Day(int(date[8:]), None, 0)
-    href = issue_address(site, path, issues[0]) if len(issues) == 1 else f"#{_day_id(date)}"
+    href = issue_address(site, path, issues[0]) if len(issues) == 1 else f"{page}#{_day_id(date)}"
     return Day(int(date[8:]), Link(href, long_date(date, site.language)), len(issues))
 
 

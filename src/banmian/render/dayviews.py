@@ -51,6 +51,17 @@ class YearPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Recent:
+    """The month of the newest issue, and the ways to others."""
+
+    calendar: Link
+    weekdays: tuple[tuple[str, str], ...]
+    month: Month
+    years: tuple[Link, ...]
+    """The newest first."""
+
+
+@dataclass(frozen=True, slots=True)
 class YearRow:
     """A year in the table of years: how many issues each month has, with the way there if there are any."""
 

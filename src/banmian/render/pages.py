@@ -11,6 +11,7 @@ from banmian.model import Issue, Kind, Planned, SheetEntry
 from banmian.render import addresses, figurepages, listpages, tiepages
 from banmian.render.article import article_page, series_page, sheet_link
 from banmian.render.catalogue import Place
+from banmian.render.days import recent
 from banmian.render.engine import fill
 from banmian.render.engine import page as _filled
 from banmian.render.entries import excerpt, page_label, sheet_label, title_of
@@ -39,6 +40,7 @@ def home(site: Site, path: str) -> bytes:
         description=in_prose(site, site.settings.description),
         issue=issue_view(site, path, issue) if issue else None,
         papers=tuple(paper_view(site, path, one.id) for one in site.settings.papers),
+        recent=recent(site, path),
     )
 
 
