@@ -153,9 +153,14 @@ def _text(sites: tuple[Site, ...], site: Site, place: Place) -> bytes:
     )
 
 
-def _placed(one: Reading) -> frozenset[int]:
-    """The numbers of the notes to which something in the text leads."""
-    return frozenset(piece.note for view in one.blocks for line in view.lines for piece in line)
+def _placed(one: Reading) -> dict[int, int]:
+    """The number of each note to which something in the text leads, and of the first block that does."""
+    found: dict[int, int] = {}
+    for view in one.blocks:
+        for line in view.lines:
+            for piece in line:
+                found.setdefault(piece.note, view.number)
+    return found
 
 
 def _other(sites: tuple[Site, ...], site: Site, article: Article) -> Link | None:

@@ -21,13 +21,22 @@ Sizes = Callable[[], Mapping[str, int]]
 
 
 @dataclass(frozen=True, slots=True)
+class DataFile:
+    """A file in `data/`."""
+
+    href: str
+    name: str
+    size: str
+    """In words; empty if it isn't known."""
+
+
+@dataclass(frozen=True, slots=True)
 class TableRow:
     """A table, and the same as JSON Lines."""
 
-    name: str
     holds: str
-    table: Link
-    lines: Link | None
+    table: DataFile
+    lines: DataFile | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +50,7 @@ class DataPage:
     folder: str
     """Where all is published, if that is known."""
     tables: tuple[TableRow, ...]
-    package: Link
+    package: DataFile
     article: Link | None
     """One of the archive, as an example."""
     files: tuple[FileLink, ...]
@@ -74,7 +83,7 @@ def _view(site: Site, path: str, sizes: Mapping[str, int]) -> DataPage:
         sums=addresses.relative(path, downloads.SUMS),
         folder=site.settings.base_url,
         tables=tuple(_tables(site, path, sizes)),
-        package=_link(site, path, downloads.PACKAGE, sizes),
+        package=_file(site, path, downloads.PACKAGE, sizes),
         article=article_link(site, path, example.article) if example else None,
         files=article_files(site, path, example.id) if example else (),
         references=tuple(one.name for one in cite.FORMATS),
@@ -91,16 +100,14 @@ def is_bundled(site: Site) -> bool:
 
 def _tables(site: Site, path: str, sizes: Mapping[str, int]) -> Iterator[TableRow]:
     for name in downloads.CONTENTS:
-        lines = _link(site, path, downloads.lines_file(name), sizes) if name in downloads.LINES else None
+        lines = _file(site, path, downloads.lines_file(name), sizes) if name in downloads.LINES else None
         holds = label(site.words, downloads.CONTENTS, name)
-        yield TableRow(name, holds, _link(site, path, downloads.table_file(name), sizes), lines)
+        yield TableRow(holds, _file(site, path, downloads.table_file(name), sizes), lines)
 
 
-def _link(site: Site, path: str, target: str, sizes: Mapping[str, int]) -> Link:
-    """The way to a file, called by its size if that is known, else by its sort."""
-    name = target.rpartition(".")[2].upper().replace("JSONL", "JSON Lines")
-    size = sizes.get(target)
-    return Link(addresses.relative(path, target), f"{name}, {_size(site, size)}" if size is not None else name)
+def _file(site: Site, path: str, target: str, sizes: Mapping[str, int]) -> DataFile:
+    size = _size(site, sizes[target]) if target in sizes else ""
+    return DataFile(addresses.relative(path, target), target.rpartition("/")[2], size)
 
 
 def _size(site: Site, size: int) -> str:

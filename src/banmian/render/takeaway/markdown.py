@@ -14,8 +14,8 @@ from banmian.render.site import Site
 from banmian.render.takeaway.reading import Reading, lost, names, reading, said
 from banmian.render.text import BlockView
 
-_SIGNS: Final = re.compile(r"[\\`*_\[\]~]")
-_ENTITIES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "$": "&#36;", "\t": "&#9;"})
+_SIGNS: Final = re.compile(r"[\\`*_\[\]]")
+_ENTITIES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "$": "&#36;", "~": "&#126;", "\t": "&#9;"})
 _START: Final = re.compile(r"^(\s*)([#+=:-]|\d+(?=[.)]))")
 """What makes a heading, a list, a rule or a definition at the beginning of a line."""
 _OUTER: Final = re.compile(r"^[ \u3000]+|[ \u3000]+$")
