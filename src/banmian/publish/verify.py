@@ -32,7 +32,7 @@ def verify(folder: Path, seen: Verified) -> Iterator[Finding]:
         if name == SUMS or (folder / BUNDLE).exists():
             for number, path, digest in _read(folder, name):
                 if not digest:
-                    yield Finding("W801" if not number else "W802", name, number)
+                    yield Finding("W802" if number else "W801", name, number or 1)
                     continue
                 listed.add(path)
                 if (finding := _compared(folder, path, digest)) is not None:
