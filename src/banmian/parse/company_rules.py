@@ -229,6 +229,7 @@ COMPANY: tuple[Rule, ...] = (
         where=OVER_HEAD,
     ),
     Rule("no verse", "(no run of short lines, no clauses of one length)", evidence.no_verse, {V: -14}),
+    Rule("too long for a line of verse", "(no run of short lines)", evidence.long_for_verse, {V: -6}),
     Rule("series head", "——衡阳市第十二次党代会各代表团讨论侧记", always, {Z: 10}, where=SERIES_HEAD),
     Rule("no series head", "(any other line)", always, {Z: -8}, where=NO_SERIES_HEAD),
     Rule("one of a series", "衡南县代表团：", always, {K: 4}, where=ONE_OF_SERIES),

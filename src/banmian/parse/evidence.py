@@ -66,6 +66,12 @@ def open_quote(page: Page, index: int, unit: Traits) -> float:
     return 0.0
 
 
+def opens_quotation(page: Page, index: int, unit: Traits) -> float:
+    """Opens a quotation, a bracket or a title that it does not close: `“部长们在里面计算奶`."""
+    text = unit.text
+    return float(any(text.rfind(opening) > text.rfind(closing) for opening, closing in ("“”", "（）", "《》", "「」")))
+
+
 def indent(page: Page, index: int, unit: Traits) -> float:
     """Where paragraphs are indented: 1 for a unit without an indent, −1 for one with."""
     if not page.indents or (unit.short and not unit.stopped):
@@ -159,6 +165,11 @@ def no_verse(page: Page, index: int, unit: Traits) -> float:
     return float(page.verse_run(index) < _VERSE_LINES and not _even(unit.text))
 
 
+def long_for_verse(page: Page, index: int, unit: Traits) -> float:
+    """Longer than lines of verse are, and no clauses of one length."""
+    return float(unit.size > _VERSE_LINE and not _even(unit.text))
+
+
 def _even(text: str) -> bool:
     """Two or more clauses, each as long as the others: `一根扁担三尺三，挑走东山填西湾`."""
     if "，" not in text:
@@ -168,6 +179,8 @@ def _even(text: str) -> bool:
 
 
 _VERSE_LINES = 4
+_VERSE_LINE = 24
+"""Characters. Hardly a line of verse is longer."""
 _CLAUSE_END = re.compile(r"[，。；！？、：“”‘’\s]+")
 
 

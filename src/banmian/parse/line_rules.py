@@ -1,7 +1,7 @@
 """Rules for short lines that look at the line alone: its length, its end, its words."""
 # ruff: noqa: ARG005 - every test is called alike, whatever it looks at
 
-from banmian.parse import forms, name_evidence
+from banmian.parse import evidence, forms, name_evidence
 from banmian.parse.roles import B, C, F, G, H, K, P, S, T, V, X, Z
 from banmian.parse.rule import Rule, always
 from banmian.parse.signs import (
@@ -114,6 +114,13 @@ LINE: tuple[Rule, ...] = (
         {P: 1.5, C: 0.5, H: -1, T: -1.5, K: -1},
         where=UNSTOPPED,
         first="这那其于同此另因所如虽但可不然据经记有",
+    ),
+    Rule(
+        "opens a quotation and doesn't close it",
+        "“部长们在里面计算奶 | 油，我们在外面计算债务。”",
+        evidence.opens_quotation,
+        {P: 3, C: 1, H: -3, T: -3, K: -2.5, S: -2.5},
+        where=UNSTOPPED,
     ),
     Rule(
         "clause within",

@@ -209,9 +209,15 @@ class Page:
     def _verse_runs(self) -> list[int]:
         runs: list[int] = []
         for like, group in groupby(range(self.count), key=self._verse_like):
-            size = len(list(group))
-            runs += [size if like else 0] * size
+            lines = list(group)
+            runs += [len(lines) if like and not self._sentences(lines) else 0] * len(lines)
         return runs
+
+    def _sentences(self, lines: Sequence[int]) -> bool:
+        """Whether most of some lines are sentences, not all as long as one another, as in a dialogue: verse isn't so."""
+        stopped = sum(self.traits[index].stopped or self.traits[index].last in "；;" for index in lines)
+        sizes = [self.traits[index].size for index in lines]
+        return stopped > 0.6 * len(lines) and max(sizes) - min(sizes) > 5
 
     def _verse_like(self, index: int) -> bool:
         traits = self.traits[index]

@@ -90,7 +90,7 @@ def measure(unit: Unit) -> Traits:
     stopped = _STOP_AT_END.search(text) is not None
     short = size <= SHORT or (size <= LONG_HEAD and not stopped and _PROSE_SIGN.search(text) is None)
     furniture = furniture_kind(text) if size <= 80 else ""
-    byline = short and not stopped and forms.BYLINE.match(text) is not None
+    byline = short and not stopped and (forms.BYLINE.match(text) or forms.DONE_BY.match(text)) is not None
     names = _count_names(text) if short and not stopped and not byline and not furniture else 0
     return Traits(
         unit=unit,
