@@ -59,7 +59,7 @@ def repeats(whole: Folded, articles: Sequence[str], length: int) -> Repeats:
     owners = np.fromiter((ids[name] for name in articles), np.int64, len(articles))
     search = _Search(whole.codes, owners, whole.begins, length)
     found = search.followed(search.begun(candidates(whole.codes, length)))
-    return _some(found, _says_enough(found, whole, length))
+    return some(found, _says_enough(found, whole, length))
 
 
 def _changes(values: npt.NDArray[Any]) -> Flags:
@@ -160,7 +160,8 @@ def _says_enough(found: Repeats, whole: Folded, length: int) -> Flags:
     return enough
 
 
-def _some(found: Repeats, which: Flags) -> Repeats:
+def some(found: Repeats, which: Flags) -> Repeats:
+    """Some of the wordings, with their places."""
     sizes = np.diff(found.bounds)
     bounds = np.concatenate(([0], np.cumsum(sizes[which])))
     return Repeats(found.lengths[which], bounds, found.places[np.repeat(which, sizes)])
