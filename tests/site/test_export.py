@@ -11,7 +11,7 @@ from banmian.model import Archive, Heads
 
 FIELDS = (
     "id paper date sheet page order kind series kicker headline subhead byline byline_line blocks joins gaps emendations as_printed "
-    "source status url translations"
+    "source status revised url translations"
 ).split()
 
 

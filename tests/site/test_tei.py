@@ -215,3 +215,24 @@ def test_hostile_text_is_text(toy: Archive) -> None:
     shown = "<script>&amp;]]>␀␛\ufffd␍\"'"
     found = {one.get(ID): one for one in ET.fromstring(data).iter()}
     assert found["p1"].text == shown
+
+
+def test_a_revision_is_told(toy: Archive, tmp_path: Path) -> None:
+    """When the text and its translation were revised, the newest first, if editors have said so; and the file stays valid."""
+    issues = tuple(
+        replace(
+            issue,
+            sheets=tuple(
+                replace(sheet, articles=tuple(replace(one, revised="2024-03-01") for one in sheet.articles))
+                for sheet in issue.sheets
+            ),
+        )
+        for issue in toy.issues
+    )
+    translations = tuple(replace(one, revised="2025-06-07") for one in toy.translations)
+    path = "zh/xwb/2001-05-01/01-02/xwb-2001-05-01-01-02.tei.xml"
+    (file,) = (one for one in export.files(replace(toy, issues=issues, translations=translations)) if one.path == path)
+    changes = ET.fromstring(file.data).findall(f".//{{{NAMESPACE}}}revisionDesc/{{{NAMESPACE}}}change")
+    assert [one.attrib["when"] for one in changes] == ["2025-06-07", "2024-03-01"]
+    (tmp_path / "file.xml").write_bytes(file.data)
+    assert java.run("jing", java.tei_schema(), tmp_path / "file.xml").stdout == ""

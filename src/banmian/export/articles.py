@@ -81,6 +81,7 @@ def _translation(one: Translation) -> dict[str, Any]:
         "translator": one.translator,
         "reviewer": one.reviewer,
         "of": one.of,
+        "revised": one.revised,
     }
 
 
@@ -142,6 +143,7 @@ def article_row(
         **_ledger(article),
         "source": _source(article),
         "status": article.status,
+        "revised": article.revised,
         "url": _url(archive, article),
         "translations": known.get(article.id, {}),
     }
@@ -168,6 +170,7 @@ def series_row(
         "articles": [one.id for each in issue.sheets for one in each.articles if one.series == article.id],
         "source": _source(article),
         "status": article.status,
+        "revised": article.revised,
         "url": _url(archive, article),
         "translations": known.get(article.id, {}),
     }

@@ -57,6 +57,7 @@ def articles(archive: Archive) -> Iterator[Row]:
                 plain(article.byline_line),
                 0 if withdrawn else sum(len(block.text) for block in article.blocks),
                 article.status,
+                article.revised or None,
             )
 
 
@@ -64,7 +65,15 @@ def series(archive: Archive) -> Iterator[Row]:
     """One row a series head."""
     for issue, sheet, article in rows(archive):
         if article.kind is Kind.SERIES:
-            yield article.id, issue.paper, issue.date, sheet.text.name, *_heads(article), article.status
+            yield (
+                article.id,
+                issue.paper,
+                issue.date,
+                sheet.text.name,
+                *_heads(article),
+                article.status,
+                article.revised or None,
+            )
 
 
 def bylines(archive: Archive) -> Iterator[Row]:
@@ -100,7 +109,7 @@ def translations(archive: Archive) -> Iterator[Row]:
             one = translated.get((article.id, language))
             if one and article.status is not Status.WITHDRAWN:
                 heads = (plain(one.heads.kicker), plain(one.heads.headline), plain(one.heads.subhead))
-                made = (one.method, one.status, one.translator, one.reviewer, one.of)
+                made = (one.method, one.status, one.translator, one.reviewer, one.of, one.revised or None)
                 yield article.id, language, *heads, *made
 
 

@@ -74,6 +74,7 @@ _HEADS: Final = (
     Column("subhead", "string", "The line below the headline, likewise"),
 )
 _STATUS: Final = Column("status", "string", "parsed, checked or withdrawn", required=True)
+_REVISED: Final = Column("revised", "date", "When an editor last changed what readers see of it, if that is known")
 _LINE: Final = Column("line", "integer", "Line of the sheet's transcript, from 1", required=True)
 _OF_ISSUE: Final = Key(("paper", "date"), "issues", ("paper", "date"))
 _OF_SHEET: Final = Key(("paper", "date", "sheet"), "sheets", ("paper", "date", "sheet"))
@@ -127,10 +128,11 @@ def _articles(archive: Archive) -> Iterator[Table]:
         Column("byline_line", "string", "The byline, where it has a line of its own"),
         Column("characters", "integer", "Length of the text, in code points", required=True),
         _STATUS,
+        _REVISED,
     )
     under = Key(("series",), "series", ("id",))
     yield Table("articles", articles, ("id",), partial(rowsof.articles, archive), (_OF_SHEET, under))
-    heads = (_ID, *_SHEET, *_HEADS, _STATUS)
+    heads = (_ID, *_SHEET, *_HEADS, _STATUS, _REVISED)
     yield Table("series", heads, ("id",), partial(rowsof.series, archive), (_OF_SHEET,))
     bylines = (
         _ARTICLE,
@@ -163,6 +165,7 @@ def _texts(archive: Archive) -> Iterator[Table]:
         Column("translator", "string", "Who or what translated it", required=True),
         Column("reviewer", "string", "Who reviewed it"),
         Column("of", "string", "Checksum of the reading text it was made from", required=True),
+        _REVISED,
     )
     yield Table("translations", translations, ("id", "language"), partial(rowsof.translations, archive))
 

@@ -44,8 +44,18 @@ def header(
         "\n",
         _profile(known, article, translations),
         "\n",
+        *_revisions(article, translations),
         xml_lang="en",
     )
+
+
+def _revisions(article: Article, translations: tuple[Translation, ...]) -> tuple[str, ...]:
+    """When editors say that the text, or a translation, was changed; the newest first, as TEI has it."""
+    changes = [(article.revised, "The text was revised.")]
+    changes += [(one.revised, f"The translation was revised: {tag(one.language)}.") for one in translations]
+    known = sorted((one for one in changes if one[0]), reverse=True)
+    listed = lines(*(element("change", words, when=date) for date, words in known))
+    return (element("revisionDesc", "\n", listed), "\n") if known else ()
 
 
 def _titles(
