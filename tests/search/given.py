@@ -43,7 +43,7 @@ def documents(draw: st.DrawFn) -> Document:
         series=draw(st.sampled_from([None, None, "a-1987-05-01-01-01", "b-1996-12-31-02-02"])),
         page=int(identifier.sheet) if identifier.paper == "a" else None,
         people=tuple(draw(st.lists(st.sampled_from(sorted(NAMES)), unique=True))),
-        texts=(("zh", draw(passages)), *draw(st.sampled_from([(), (("en", draw(passages)),)]))),
+        source=(("zh", draw(passages)), *draw(st.sampled_from([(), (("en", draw(passages)),)]))),
     )
 
 

@@ -7,7 +7,7 @@ be made in another process, and kept for as long as these are the same: `Order` 
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from itertools import chain
 from typing import Any, Final
@@ -47,25 +47,22 @@ class Order:
     people: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     """What the people are called that its articles name: (id, (language, name)…)."""
 
+    def ready(self) -> "Order":
+        """The same with the texts of its articles made: what another process needs, and no more."""
+        return replace(self, documents=tuple(document.made() for document in self.documents))
+
     def key(self) -> str:
         """A checksum of all this."""
         values = [_MADE_AS, self.period, str(self.main), *(field.name for field in self.fields)]
         for one, names in self.people:
             values += ["person", one, *chain.from_iterable(names)]
         for document in self.documents:
-            values += _values(document)
+            values += document.values()
         digest = hashlib.blake2b(digest_size=16)
         # The lengths too: so that no two orders give the same bytes.
         digest.update(np.fromiter(map(len, values), "<u4", len(values)).tobytes())
         digest.update("".join(values).encode("utf-8", "surrogatepass"))
         return digest.hexdigest()
-
-
-def _values(document: Document) -> list[str]:
-    found = ["document", str(document.id), document.kind, document.series or "", str(document.page), *document.people]
-    for language, texts in document.texts:
-        found += ("texts", language, *chain.from_iterable(texts))
-    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +130,7 @@ class Bucket:
 
 def made(order: Order) -> bytes:
     """The bucket of an order, as `Bucket.read` takes it."""
+    order = order.ready()
     found = postings(order.documents, order.fields)
     cut, terms = shards(found, order.main), dictionary(found)
     inner = list(_inner(order, found, cut, terms))

@@ -47,7 +47,7 @@ def buckets(orders: Sequence[Order], kept: Kept | None, executor: Executor | Non
     missing = [number for number, bucket in enumerate(found) if bucket is None]
     # The largest first: so that no process ends long after the others.
     missing.sort(key=lambda number: -len(orders[number].documents))
-    for number, data in zip(missing, _made([orders[number] for number in missing], executor), strict=True):
+    for number, data in zip(missing, _made([orders[number].ready() for number in missing], executor), strict=True):
         found[number] = _read(data)
         if kept is not None:
             kept.put(keys[number], data)

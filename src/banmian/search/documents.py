@@ -5,13 +5,46 @@ of nothing else in the archive. So what is made of a document can be kept for as
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from banmian.authority import Finder
 from banmian.ids import ArticleId, parse_article_id
-from banmian.model import Archive, Article, Kind, Status, Translation
+from banmian.model import Archive, Article, Block, BlockKind, Credit, Heads, Kind, Status, Translation
 from banmian.search.fields import Passage, of_article, passages
 from banmian.search.people import finder, people_of
+
+Texts = tuple[tuple[str, tuple[Passage, ...]], ...]
+"""(language, all of an article in that language); the language of the paper first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What the texts of a document are made of. Of most of an archive they needn't be made: it was indexed before."""
+
+    original: str
+    article: Article
+    translations: tuple[Translation, ...]
+
+    def texts(self) -> Texts:
+        """The texts."""
+        translated = ((each.language, passages(each.heads, (), each.blocks)) for each in self.translations)
+        return ((self.original, of_article(self.article)), *translated)
+
+    def has(self, part: str, language: str) -> bool:
+        """Whether there is anything in a part."""
+        one = self.article
+        if language == self.original:
+            return _has(part, one.heads, one.byline, one.blocks)
+        return any(_has(part, each.heads, (), each.blocks) for each in self.translations if each.language == language)
+
+    def values(self) -> list[str]:
+        """All that the texts depend on."""
+        one = self.article
+        found = [self.original, *_values(one.heads, one.blocks), *[credit.name for credit in one.byline]]
+        for each in self.translations:
+            found += (each.language, *_values(each.heads, each.blocks))
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +59,58 @@ class Document:
     """The printed number of its page, if known."""
     people: tuple[str, ...]
     """Ids of the people that it mentions or credits."""
-    texts: tuple[tuple[str, tuple[Passage, ...]], ...]
-    """(language, all of it in that language); the language of the paper first."""
+    source: Source | Texts
 
     @property
     def is_series(self) -> bool:
         """Whether it is the head of a series, which is no article."""
         return self.kind is Kind.SERIES
+
+    @property
+    def texts(self) -> Texts:
+        """All that it says."""
+        return self.source.texts() if isinstance(self.source, Source) else self.source
+
+    @property
+    def languages(self) -> list[str]:
+        """Those that it can be read in."""
+        if isinstance(self.source, Source):
+            return [self.source.original, *(each.language for each in self.source.translations)]
+        return [language for language, _ in self.source]
+
+    def has(self, part: str, language: str) -> bool:
+        """Whether it has anything in a part."""
+        if isinstance(self.source, Source):
+            return self.source.has(part, language)
+        return any(each.part == part for of, texts in self.source if of == language for each in texts)
+
+    def made(self) -> "Document":
+        """The same with its texts made."""
+        return replace(self, source=self.texts)
+
+    def values(self) -> list[str]:
+        """All that is made of it depends on these."""
+        found = ["document", str(self.id), self.kind, self.series or "", str(self.page), *self.people, "texts"]
+        if isinstance(self.source, Source):
+            return found + self.source.values()
+        for language, texts in self.source:
+            found += ("text", language, *chain.from_iterable(texts))
+        return found
+
+
+def _values(heads: Heads, blocks: tuple[Block, ...]) -> list[str]:
+    found = [heads.kicker, heads.headline, heads.subhead, str(len(blocks))]
+    for block in blocks:
+        found += (block.kind, block.credit, block.text)
+    return found
+
+
+def _has(part: str, heads: Heads, credits: Iterable[Credit], blocks: tuple[Block, ...]) -> bool:
+    if part == "byline":
+        return any(credit.name for credit in credits) or any(block.credit for block in blocks)
+    if part in ("section", "text"):
+        return any(block.text for block in blocks if (block.kind is BlockKind.SECTION) == (part == "section"))
+    return bool(getattr(heads, part))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +134,14 @@ def _document(article: Article, page: int | None, around: _Around) -> Document:
     identifier = parse_article_id(article.id)
     if identifier is None:
         raise ValueError(f"not the id of an article: {article.id!r}")
-    translations = around.translations.get(article.id, [])
-    translated = ((each.language, passages(each.heads, (), each.blocks)) for each in translations)
+    translations = tuple(around.translations.get(article.id, ()))
     return Document(
         id=identifier,
         kind=article.kind,
         series=article.series,
         page=page,
         people=people_of(article, around.finds),
-        texts=((around.original, of_article(article)), *translated),
+        source=Source(around.original, article, translations),
     )
 
 

@@ -22,9 +22,11 @@ REF: Final = "id"
 
 def filled(documents: Iterable[Document]) -> tuple[Field, ...]:
     """The fields that any document has something in: an index names all of them for every term."""
-    seen = {(each.part, language) for document in documents for language, texts in document.texts for each in texts}
-    languages = sorted({language for _, language in seen})
-    return tuple(field for field in fields(languages) if (field.part, field.language) in seen)
+    found = list(documents)
+    languages = sorted({language for document in found for language in document.languages})
+    return tuple(
+        field for field in fields(languages) if any(document.has(field.part, field.language) for document in found)
+    )
 
 
 def _spelt(token: Token) -> str:

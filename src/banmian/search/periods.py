@@ -42,31 +42,31 @@ _Period = tuple[str, int, int]
 
 def periods(dates: Sequence[str]) -> Iterator[_Period]:
     """The periods that articles of these dates (ascending) are divided into: name, first article, end."""
-    if dates:
-        yield from _divided(dates, 0, len(dates), 0)
+    days, end = [], 0
+    for day, group in groupby(dates):
+        start, end = end, end + len(list(group))
+        days.append((day, start, end))
+    if days:
+        yield from _divided(days, len(dates), 0)
 
 
-def _divided(dates: Sequence[str], start: int, end: int, level: int) -> Iterator[_Period]:
+def _divided(days: Sequence[_Period], number: int, level: int) -> Iterator[_Period]:
+    """These days, in periods; `number`: of all articles."""
     together: list[_Period] = []
-    for name, first, last in _named(dates, start, end, level):
-        is_open = last == len(dates)
+    for name, group in groupby(days, lambda day: _PERIODS[level](day[0])):
+        among = list(group)
+        first, last = among[0][1], among[-1][2]
+        is_open = last == number
         is_large = last - first > (MOST_OPEN if is_open else MOST_CLOSED) and level + 1 < len(_PERIODS)
         if together and (is_open or is_large or last - together[0][1] > MOST_CLOSED):
             yield _joined(together)
             together = []
         if is_large:
-            yield from _divided(dates, first, last, level + 1)
+            yield from _divided(among, number, level + 1)
         else:
             together.append((name, first, last))
     if together:
         yield _joined(together)
-
-
-def _named(dates: Sequence[str], start: int, end: int, level: int) -> Iterator[_Period]:
-    for name, group in groupby(dates[start:end], _PERIODS[level]):
-        size = sum(1 for _ in group)
-        yield name, start, start + size
-        start += size
 
 
 def _joined(periods: Sequence[_Period]) -> _Period:

@@ -12,7 +12,7 @@ from banmian.model import Archive, Block, Planned
 from banmian.search import manifest
 from banmian.search.bucket import traditional_in
 from banmian.search.buckets import Kept, buckets, orders
-from banmian.search.documents import as_json
+from banmian.search.documents import Document, as_json
 from banmian.search.fields import Field, is_spaced
 from banmian.search.frequent import frequent
 from banmian.search.index import filled
@@ -100,9 +100,14 @@ class _Content:
         return filled(self.stock.articles)
 
     @cached_property
+    def documents(self) -> list[Document]:
+        """All articles with their texts; not for a large archive."""
+        return [document.made() for document in self.stock.articles]
+
+    @cached_property
     def postings(self) -> Postings:
         """Of all articles; not for a large archive."""
-        return postings(self.stock.articles, self.fields)
+        return postings(self.documents, self.fields)
 
     @cached_property
     def index(self) -> bytes:
@@ -119,7 +124,7 @@ class _Content:
         """The files of a small archive."""
         yield _script(manifest.VARIANTS, lambda: compact(as_text()))
         yield Planned("search/index.json", lambda: self.index)
-        yield _script("documents", lambda: compact(as_json(self.stock.articles, self.stock.people)))
+        yield _script("documents", lambda: compact(as_json(self.documents, self.stock.people)))
         yield _script("index", lambda: self.index)
         yield _script("manifest", lambda: self._manifest_of_whole)
         yield Planned("search/manifest.json", lambda: self._manifest_of_whole)
@@ -127,7 +132,7 @@ class _Content:
     @cached_property
     def _manifest_of_whole(self) -> bytes:
         totals = self.postings.lengths.sum(axis=0).tolist()
-        texts = (each.text for document in self.stock.articles for _, texts in document.texts for each in texts)
+        texts = (each.text for document in self.documents for _, texts in document.texts for each in texts)
         counted = [(self.postings.terms.keys, self.postings.frequencies)]
         told = frequent(counted, len(self.stock.articles))
         return self._manifest(totals, traditional_in(texts), told, manifest.whole())
@@ -147,7 +152,9 @@ class _Content:
         said = self._manifest(totals, traditional, told, more)
         yield _of("manifest", said)
         yield Planned("search/manifest.json", lambda: said)
-        yield from (_of(name, data) for bucket in made for name, data in bucket.files())
+        for bucket in made:
+            for name, data in bucket.files():
+                yield _of(name, data)
 
     def _manifest(self, totals: list[int], traditional: str, told: list[str], more: dict[str, Any]) -> bytes:
         means = averages(totals or [0] * len(self.fields), len(self.stock.articles))

@@ -34,10 +34,10 @@
   const compare = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
 
   /** How often each value occurs: the most frequent first, years the latest first. */
-  function counted(results, of, isYear) {
+  function counted(each, valueOf, isYear) {
     const counts = new Map();
-    for (const { facts } of results) {
-      const value = of(facts);
+    for (const one of each) {
+      const value = valueOf(one);
       if (value) counts.set(value, (counts.get(value) || 0) + 1);
     }
     const rows = Array.from(counts);
@@ -87,7 +87,7 @@
     for (const { ref } of results.slice(0, ahead)) source.text(ref).catch(() => {});
     const facets = Object.entries(FACETS).map(([name, { by, of }]) => [
       name,
-      counted(but(by), of, name === "year"),
+      counted(but(by), (result) => of(result.facts), name === "year"),
     ]);
     return {
       results,
@@ -106,6 +106,6 @@
       for (const one of all) names.set(String(one.key), one.names);
       return keysOf(all);
     });
-    return counted(keys).map(([key, count]) => ({ key, count, names: names.get(key) }));
+    return counted(keys, (key) => key).map(([key, count]) => ({ key, count, names: names.get(key) }));
   };
 })(globalThis);

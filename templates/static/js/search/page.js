@@ -246,5 +246,6 @@
 
   Banmian.startSearch = start;
   const place = root.document && root.document.querySelector("[data-search]");
-  if (place) start(place);
+  // The page loads the manifest, too, behind this script: both are run before this event.
+  if (place) root.document.addEventListener("DOMContentLoaded", () => start(place));
 })(globalThis);
