@@ -27,7 +27,7 @@ def linked_names(site: Site, path: str, article: Article, language: str, side: s
     tips: list[Tip] = []
     for number, mention, entry in _firsts(site, article, texts, language):
         href = addresses.relative(path, addresses.entry(site.language, entry.kind, entry.id))
-        tip = _tip(site, entry, href, side)
+        tip = _tip(site, entry, href, number, side)
         ask = site.words("{term}: what it means").format(term=tip.name) if tip else ""
         named = Named(href, tip.text, tip.id, ask) if tip else Named(href)
         found.setdefault(number, []).append((mention.start, mention.end, named))
@@ -59,8 +59,8 @@ def _firsts(
                 yield number, mention, known.entries[key(mention)]
 
 
-def _tip(site: Site, entry: Entry, href: str, side: str) -> Tip | None:
+def _tip(site: Site, entry: Entry, href: str, block: int, side: str) -> Tip | None:
     """What opens beside a term: how its explanation begins. A long report names sixty; the whole is on the term's page."""
     text, name = explanation(entry, site.language), name_of(site, entry)
     element = f"term-{side}-{entry.id}" if side else f"term-{entry.id}"
-    return Tip(element, name.text, name.lang, clipped(text), href) if text else None
+    return Tip(element, name.text, name.lang, clipped(text), href, block) if text else None

@@ -108,6 +108,8 @@ class Tip:
     """Of the name, if it isn't in the reader's language."""
     text: str
     href: str
+    block: int
+    """The block that names it first."""
 
 
 @dataclass(frozen=True, slots=True)
