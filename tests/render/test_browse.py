@@ -155,7 +155,7 @@ def test_every_article_is_in_the_list_of_its_kind(toy: Archive) -> None:
     """Once, in the order of time; heads of series are in that of the series."""
     site = Site(catalogue(toy), "en")
     found = [
-        row.link.href
+        row.href
         for kind in site.catalogue.holdings.kinds
         for group in articlelists.kind_page(site, f"en/kinds/{kind}/index.html", kind).issues
         for row in group.articles

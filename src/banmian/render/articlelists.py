@@ -7,14 +7,13 @@ from banmian.i18n import long_date, tag
 from banmian.model import Article, Issue, Kind
 from banmian.render import addresses, labels
 from banmian.render.days import issue_address
-from banmian.render.entries import article_link, credits_of, heads_of
+from banmian.render.entries import article_heads, credits_of
 from banmian.render.holdings import Author
 from banmian.render.listviews import ArticleList, KindsPage, ListedArticle, ListedIssue
 from banmian.render.naming import Name, entry_link, name_of
 from banmian.render.paging import pager, split
 from banmian.render.site import Site
 from banmian.render.views import Link
-from banmian.text import plain
 
 Note = Callable[[Article], str]
 
@@ -128,11 +127,10 @@ def _issues(
 
 
 def _listed(site: Site, path: str, article: Article, note: str, credits: bool) -> ListedArticle:
-    heads, lang = heads_of(site, article)
+    target = addresses.article(site.language, site.catalogue.places[article.id].id)
     return ListedArticle(
-        link=article_link(site, path, article),
-        kicker=Name(plain(heads.kicker), lang),
-        subhead=Name(plain(heads.subhead), lang),
+        href=addresses.relative(path, target),
+        heads=article_heads(site, article),
         credits=credits_of(site, article) if credits else (),
         note=note,
     )

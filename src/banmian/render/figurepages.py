@@ -7,10 +7,10 @@ from banmian.model import Planned
 from banmian.render import addresses, labels
 from banmian.render.engine import page as _page
 from banmian.render.figures import figure_list, figures_page
+from banmian.render.lists import down, numbered
 from banmian.render.paging import ROWS, pages_of
 from banmian.render.planning import planned as _at
 from banmian.render.site import Site, frame
-from banmian.render.tiepages import down, numbered
 from banmian.render.views import Link
 
 

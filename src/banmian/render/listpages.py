@@ -14,13 +14,13 @@ from banmian.render.engine import page as _page
 from banmian.render.entrypage import entry_page
 from banmian.render.holdings import Author
 from banmian.render.letters import NAMES
+from banmian.render.lists import down, numbered
 from banmian.render.names import names_page
 from banmian.render.paging import ROWS, pages_of
 from banmian.render.pictures import pictures_page
 from banmian.render.planning import planned as _at
 from banmian.render.report import REPORT
 from banmian.render.site import Site, frame
-from banmian.render.views import Link
 
 
 def browse(site: Site, path: str) -> bytes:
@@ -32,36 +32,36 @@ def browse(site: Site, path: str) -> bytes:
 def calendar(site: Site, path: str) -> bytes:
     """The years there are issues of."""
     title = site.words(labels.WAYS["calendar"])
-    around = frame(site, path, title, crumbs=_down(site, path), section="list")
+    around = frame(site, path, title, crumbs=down(site, path), section="list")
     return _page(site.language, "calendar", page=around, view=calendar_page(site, path))
 
 
 def year(site: Site, path: str, one: str) -> bytes:
     """A year, day by day."""
     title = f"{site.words(labels.WAYS['calendar'])} {year_words(site, one)}"
-    around = frame(site, path, title, crumbs=_down(site, path, "calendar"), section="list")
+    around = frame(site, path, title, crumbs=down(site, path, "calendar"), section="list")
     return _page(site.language, "year", page=around, view=year_page(site, path, one))
 
 
 def kinds(site: Site, path: str) -> bytes:
     """The kinds of article."""
     title = site.words(labels.WAYS["kinds"])
-    around = frame(site, path, title, crumbs=_down(site, path), section="list")
+    around = frame(site, path, title, crumbs=down(site, path), section="list")
     return _page(site.language, "kinds", page=around, title=title, view=kinds_page(site, path))
 
 
 def kind(site: Site, path: str, one: Kind, number: int) -> bytes:
     """The articles of a kind, or the series."""
     title = site.words(labels.KINDS[one])
-    down = _down(site, path) if one is Kind.SERIES else _down(site, path, "kinds")
-    around = frame(site, path, _numbered(site, title, number), crumbs=down, section="list")
+    above = down(site, path) if one is Kind.SERIES else down(site, path, "kinds")
+    around = frame(site, path, numbered(site, title, number), crumbs=above, section="list")
     return _page(site.language, "articles", page=around, view=kind_page(site, path, one, number))
 
 
 def authors(site: Site, path: str, number: int) -> bytes:
     """Everybody whom a byline names."""
     view = authors_page(site, path, number)
-    around = frame(site, path, _numbered(site, view.title, number), crumbs=_down(site, path), section="list")
+    around = frame(site, path, numbered(site, view.title, number), crumbs=down(site, path), section="list")
     return _page(site.language, "names", page=around, view=view)
 
 
@@ -70,15 +70,15 @@ def author(site: Site, path: str, one: Author, number: int) -> bytes:
     view = author_page(site, path, one, number)
     title = " ".join(name.text for name in (view.title, *view.others))
     about = f"{title}{site.words(': ')}{view.count}"
-    down = _down(site, path, "authors")
-    around = frame(site, path, _numbered(site, title, number), about, down, section="list")
+    above = down(site, path, "authors")
+    around = frame(site, path, numbered(site, title, number), about, above, section="list")
     return _page(site.language, "articles", page=around, view=view)
 
 
 def names(site: Site, path: str, one: AuthorityKind, number: int) -> bytes:
     """The list of all people, places, organisations or terms."""
     view = names_page(site, path, one, number)
-    around = frame(site, path, _numbered(site, view.title, number), crumbs=_down(site, path), section="list")
+    around = frame(site, path, numbered(site, view.title, number), crumbs=down(site, path), section="list")
     return _page(site.language, "names", page=around, view=view)
 
 
@@ -87,16 +87,16 @@ def named(site: Site, path: str, entry: Entry, number: int) -> bytes:
     view = entry_page(site, path, entry, number)
     title = " ".join(name.text for name in (view.name, *view.others))
     about = f"{title}{site.words(': ')}{view.explanation.text or view.extent}"
-    down = (*_down(site, path), view.kind)
-    around = frame(site, path, _numbered(site, title, number), about, down, section="list")
+    above = (*down(site, path), view.kind)
+    around = frame(site, path, numbered(site, title, number), about, above, section="list")
     return _page(site.language, "entry", page=around, view=view)
 
 
 def translation(site: Site, path: str, number: int) -> bytes:
     """What is translated, how, and how well looked after."""
-    title = _numbered(site, site.words(labels.WAYS["translations"]), number)
+    title = numbered(site, site.words(labels.WAYS["translations"]), number)
     report = addresses.relative(path, f"{addresses.about(site.language)}#{REPORT}") if site.settings.about else ""
-    around = frame(site, path, title, crumbs=_down(site, path), section="list")
+    around = frame(site, path, title, crumbs=down(site, path), section="list")
     view = coverage_page(site, path, number)
     return _page(site.language, "translation", page=around, view=view, report=report)
 
@@ -104,22 +104,8 @@ def translation(site: Site, path: str, number: int) -> bytes:
 def pictures(site: Site, path: str) -> bytes:
     """The archive in pictures."""
     title = site.words(labels.WAYS["pictures"])
-    around = frame(site, path, title, crumbs=_down(site, path), section="list")
+    around = frame(site, path, title, crumbs=down(site, path), section="list")
     return _page(site.language, "pictures", page=around, title=title, view=pictures_page(site, path))
-
-
-def _numbered(site: Site, title: str, number: int) -> str:
-    return title if number == 1 else site.words("{title}, page {n}").format(title=title, n=number)
-
-
-def _down(site: Site, path: str, below: str = "") -> tuple[Link, ...]:
-    """The way down from the browse page, to the list of a kind if there is one between."""
-    places = {"calendar": addresses.calendar, "kinds": addresses.kinds, "authors": addresses.authors}
-    links = [Link(addresses.relative(path, addresses.browse(site.language)), site.words(labels.WAYS["browse"]))]
-    if below:
-        target = places[below](site.language)
-        links.append(Link(addresses.relative(path, target), site.words(labels.WAYS[below])))
-    return tuple(links)
 
 
 def tree(site: Site) -> Iterator[Planned]:

@@ -4,16 +4,15 @@ from dataclasses import dataclass
 
 from banmian.render.naming import Name
 from banmian.render.paging import Pager
-from banmian.render.views import CreditGroup, Link
+from banmian.render.views import CreditGroup, HeadsView, Link
 
 
 @dataclass(frozen=True, slots=True)
 class ListedArticle:
     """An article in a list."""
 
-    link: Link
-    kicker: Name
-    subhead: Name
+    href: str
+    heads: HeadsView
     credits: tuple[CreditGroup, ...]
     note: str
     """What else there is to say of it: how many reports a series has, in which role somebody is credited."""

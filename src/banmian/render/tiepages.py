@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from banmian.model import Planned
-from banmian.render import addresses, labels
+from banmian.render import addresses
 from banmian.render.engine import page as _page
+from banmian.render.lists import down, numbered
 from banmian.render.paging import pages_of
 from banmian.render.passages import ON_A_PAGE, formulas_page, passages_page
 from banmian.render.planning import planned as _at
 from banmian.render.site import Site, frame
-from banmian.render.views import Link
 
 
 def passages(site: Site, path: str, number: int) -> bytes:
@@ -24,20 +24,9 @@ def passages(site: Site, path: str, number: int) -> bytes:
 def formulas(site: Site, path: str, number: int) -> bytes:
     """What is said everywhere."""
     view = formulas_page(site, path, number)
-    up = Link(addresses.relative(path, addresses.passages(site.language)), site.words("Passages that recur"))
     title = numbered(site, view.title, number)
-    around = frame(site, path, title, view.intro[0], crumbs=(*down(site, path), up), section="list")
+    around = frame(site, path, title, view.intro[0], crumbs=down(site, path, "passages"), section="list")
     return _page(site.language, "passages", page=around, view=view)
-
-
-def numbered(site: Site, title: str, number: int) -> str:
-    """The title of one page of a list."""
-    return title if number == 1 else site.words("{title}, page {n}").format(title=title, n=number)
-
-
-def down(site: Site, path: str) -> tuple[Link, ...]:
-    """The way down from the browse page."""
-    return (Link(addresses.relative(path, addresses.browse(site.language)), site.words(labels.WAYS["browse"])),)
 
 
 def tree(site: Site) -> Iterator[Planned]:

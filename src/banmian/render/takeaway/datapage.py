@@ -13,6 +13,7 @@ from banmian.render.entries import article_link
 from banmian.render.files import article_files, issue_files
 from banmian.render.issue import newest
 from banmian.render.labels import label
+from banmian.render.lists import down
 from banmian.render.site import Site, frame, in_prose
 from banmian.render.views import FileLink, Link, Prose
 
@@ -71,7 +72,8 @@ def data_page(site: Site, path: str, sizes: Sizes) -> bytes:
     """The page of a language at `path`."""
     title = site.words("Take the data")
     view = _view(site, path, sizes())
-    return fill("pages/data.html.j2", site.language, page=frame(site, path, title, section="data"), view=view)
+    around = frame(site, path, title, crumbs=down(site, path), section="list")
+    return fill("pages/data.html.j2", site.language, page=around, view=view)
 
 
 def _view(site: Site, path: str, sizes: Mapping[str, int]) -> DataPage:
