@@ -54,7 +54,9 @@ def lead_in_credits(text: str) -> tuple[Credit, ...]:
     match = forms.LEAD_IN_CREDITS.match(text)
     if not match or not forms.LEAD_IN.match(text):
         return ()
-    return credits_in(match.group("credits") or match.group("alone") or match.group("said") or "")
+    return credits_in(
+        match.group("credits") or match.group("alone") or match.group("plain") or match.group("said") or ""
+    )
 
 
 def _signed_within(text: str) -> tuple[Credit, ...]:

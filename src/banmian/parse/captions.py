@@ -8,9 +8,9 @@ from banmian.parse.names import is_name, names_in
 
 _TAIL = 80
 """Characters at the end of a text in which a credit stands, with all that may belong to it."""
-_VERBS = tuple("道影摄攝图供绘画片发稿")
+_VERBS = tuple("道影摄攝图供绘画片发稿觉国CPo")
 """What a credit ends with …"""
-_OTHERWISE = ("）", ")", "新华社")
+_OTHERWISE = ("）", ")", "新华社", "图据", "图源", "图/", "图／", "图：", "来源", "摄影")
 """… or else has one of these in it."""
 _SPACES = re.compile(r"(\s{3})\s+")
 
@@ -33,7 +33,14 @@ def caption_credit(text: str) -> str:
     match = credit_at_end(text)
     if not match:
         return ""
-    credit = (match.group("credit") or match.group("agency") or match.group("artist") or "").strip()
+    credit = (
+        match.group("credit")
+        or match.group("agency")
+        or match.group("artist")
+        or match.group("agent")
+        or match.group("shot")
+        or ""
+    ).strip()
     names = credits_in(_without_verb(credit))
     if names:
         return " ".join(person.name for person in names)

@@ -7,10 +7,14 @@ a plain yes, below 0 for the contrary). `rules` says for and against which roles
 import re
 
 from banmian.parse.continuity import continuity
-from banmian.parse.furniture_forms import MASTHEAD_TITLE
+from banmian.parse.furniture_forms import MASTHEAD_TITLE, PAGE_NAME
 from banmian.parse.page import Page
 from banmian.parse.traits import Traits
 
+_PAGE_NAME = 10
+"""Characters of a line that names the page, at most …"""
+_TOP = 10
+"""… and how many units may stand above it."""
 _WORD = 4.0
 """Natural log: characters so much likelier together than by chance are most often a word."""
 _SHORT_BOX = 60
@@ -117,7 +121,17 @@ def furniture(page: Page, index: int, unit: Traits) -> float:
         return sure + company / 2
     if index < 4 and unit.short and MASTHEAD_TITLE.match(unit.text.split(" ")[0]):
         return 6.0
+    if unit.size <= _PAGE_NAME and index < _TOP and _names_page(page, index, unit, after):
+        return 6.0
     return -3.5 + company
+
+
+def _names_page(page: Page, index: int, unit: Traits, after: Traits | None) -> bool:
+    """Whether a short line names the page: nothing but furniture above, and below too, or one of the usual names."""
+    if unit.unit.mark or not page.head_like(index) or not all(above.furniture for above in page.traits[:index]):
+        return False
+    usual = PAGE_NAME.fullmatch(unit.text) is not None
+    return (usual and index > 0) or (after is not None and after.furniture not in ("", "weather", "index", "other"))
 
 
 def says_again(page: Page, index: int, unit: Traits) -> float:

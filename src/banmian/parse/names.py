@@ -140,13 +140,18 @@ def _likelihood(names: list[str]) -> float:
     return sum(2 * (name[0] in _COMMON or name[:2] in _DOUBLE) + is_name(name) for name in names) / len(names)
 
 
+def _surely_name(text: str) -> bool:
+    """Whether a string is a name that begins with a surname most people have."""
+    return is_name(text) and (text[0] in _COMMON or text[:2] in _DOUBLE)
+
+
 def _cut(piece: str) -> Iterator[str]:
     """One name, or several set without a space (`张三李小四`)."""
     if not 4 <= len(piece) <= 9 or _MINORITY.fullmatch(piece) or piece[-2:] in _NO_NAMES:
         yield piece
     elif len(piece) in (5, 6):
         yield from next(
-            ([piece[:at], piece[at:]] for at in (3, 2, 4) if is_name(piece[:at]) and is_name(piece[at:])), [piece]
+            ([piece[:at], piece[at:]] for at in (3, 2, 4) if is_name(piece[:at]) and _surely_name(piece[at:])), [piece]
         )
     elif piece[0] not in _COMMON:
         yield piece

@@ -89,8 +89,9 @@ def measure(unit: Unit) -> Traits:
     size = len("".join(text.split()))
     stopped = _STOP_AT_END.search(text) is not None
     short = size <= SHORT or (size <= LONG_HEAD and not stopped and _PROSE_SIGN.search(text) is None)
-    furniture = furniture_kind(text) if size <= 80 else ""
-    byline = short and not stopped and (forms.BYLINE.match(text) or forms.DONE_BY.match(text)) is not None
+    done_by = short and not stopped and forms.DONE_BY.match(text) is not None
+    furniture = furniture_kind(text) if size <= 80 and not done_by else ""
+    byline = done_by or (short and not stopped and forms.BYLINE.match(text) is not None)
     names = _count_names(text) if short and not stopped and not byline and not furniture else 0
     return Traits(
         unit=unit,
@@ -108,7 +109,7 @@ def measure(unit: Unit) -> Traits:
         names=names,
         section_number=short and forms.SECTION_NUMBER.match(text) is not None,
         list_item=forms.LIST_ITEM.match(text) is not None,
-        captioned=_captioned(text) and not (byline and _WROTE.search(text)),
+        captioned=_captioned(text) and not (done_by or (byline and _WROTE.search(text))),
         pictured=forms.CAPTION_START.match(text) is not None,
         note=forms.NOTE_START.match(text) is not None,
         tag=short and not names and forms.COLUMN_TAG.match(text) is not None,
