@@ -18,7 +18,6 @@ BESIDE = f"{ARTICLE}jkrb-2021-09-28-01-02.ris"
 def archive(tmp_path: Path) -> Path:
     """An archive of one page with two articles that has been published once."""
     root = archive_of_page(tmp_path / "archive", "01")
-    (root / store.ADDRESSES).touch()
     assert not errors(root)
     return root
 
@@ -193,7 +192,6 @@ def test_the_base_url_is_no_part_of_an_address(archive: Path) -> None:
 def test_a_withdrawn_text_needs_no_tombstone(tmp_path: Path) -> None:
     """Its page says that it is withdrawn; the one that showed it beside its translation leads there."""
     root = copy_of_toy(tmp_path / "archive")
-    (root / store.ADDRESSES).touch()
     assert not errors(root)
     parallel = "xwb/2001-05-01/01-02/parallel/"
     assert f"zh/{parallel}" in known(root)

@@ -92,8 +92,6 @@ def keep(root: Path, published: Iterable[str], addresses: Iterable[str]) -> list
 
     A file that has them all is left as it is.
     """
-    if not (root / store.ADDRESSES).exists():
-        return []
     known = {line for line in published if line and not line.startswith("#")}
     every = known.union(addresses)
     if every == known and (root / store.ADDRESSES).exists():
