@@ -151,6 +151,14 @@ def test_a_paper_of_many_issues_has_a_page_for_each_year(toy: Archive) -> None:
     assert [path for path in pages(of_days(toy, 5, "xwb")) if re.fullmatch(r"zh/xwb/[0-9]{4}/.*", path)] == []
 
 
+def test_a_paper_leads_to_every_sheet(toy: Archive) -> None:
+    """Beside each issue stand its sheets, by name."""
+    page = pages(toy)["en/xwb/index.html"]
+    for issue in toy.issues:
+        for sheet in issue.sheets:
+            assert f'<a href="{issue.date}/{sheet.text.name}/index.html">{sheet.text.name}</a>' in page
+
+
 def test_every_article_is_in_the_list_of_its_kind(toy: Archive) -> None:
     """Once, in the order of time; heads of series are in that of the series."""
     site = Site(catalogue(toy), "en")

@@ -69,7 +69,12 @@ def _issue_entry(site: Site, path: str, issue: Issue) -> IssueEntry:
         date=calendar.date_view(issue.date, site.language),
         number="" if number is None else site.words("No. {n}").format(n=number),
         holding=holding(site, issue),
+        sheets=tuple(_sheet_link(site, path, issue, sheet.text.name) for sheet in issue.sheets),
     )
+
+
+def _sheet_link(site: Site, path: str, issue: Issue, name: str) -> Link:
+    return Link(addresses.relative(path, addresses.sheet(site.language, issue.paper, issue.date, name)), name)
 
 
 def paper_view(site: Site, path: str, paper_id: str) -> PaperView:

@@ -180,6 +180,8 @@ class IssueEntry:
     date: DateView
     number: str
     holding: str
+    sheets: tuple[Link, ...] = ()
+    """Called by their names alone: `01`."""
 
 
 @dataclass(frozen=True, slots=True)
