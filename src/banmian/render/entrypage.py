@@ -104,7 +104,7 @@ def _roles(site: Site, path: str, about: Person) -> Fact:
 
 def _geography(site: Site, path: str, entry: Entry, about: Geography) -> Iterator[Fact]:
     known, words = site.catalogue.mentions.entries, site.words
-    yield Fact(words("Kind"), (_word(labels.label(words, labels.PLACES, about.kind)),))
+    yield Fact(words("Kind of place"), (_word(labels.label(words, labels.PLACES, about.kind)),))
     around = known.get((AuthorityKind.PLACES, about.within or ""))
     yield Fact(words("Within"), ((entry_link(site, path, around), None),) if around else ())
     inside = sorted(
