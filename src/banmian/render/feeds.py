@@ -85,7 +85,7 @@ def plan(site: Site) -> Iterator[Planned]:
 
 def atom(site: Site, path: str) -> bytes:
     """The feed as Atom (RFC 4287)."""
-    return fill("feed.xml.j2", site.language, view=feed(site, path)).replace(b"\f", b" ")  # XML has no form feed
+    return fill("feed.xml.j2", site.language, view=feed(site, path))
 
 
 def json_feed(site: Site, path: str) -> bytes:
