@@ -43,6 +43,10 @@ LEAD_IN = re.compile(
     rf"|^{_OPEN}[{HAN}]{{1,8}}(?:讯|专电){_SHUT}\s?[（(\s]\s?(?:本报|特约|见习|实习|首席|全媒体)*(?:记者|通讯员|实习生)"
     rf"|^[{HAN}]{{2,8}}报\s?记者[{HAN}\s、]{{2,20}}?报道[：:]"
 )
+DATELINE_AT_END = re.compile(
+    rf"^[（(]\s?(?:据\s?)?(?:{_PRESS}|综合{_PRESS})[^（）()。，]{{0,24}}(?:电|電|讯|訊|专电|消息|报道|特稿)\s?[）)]$"
+)
+"""A source alone in brackets: it stands under the text that comes from there, not before one."""
 LEAD_IN_CREDITS = re.compile(
     r"^.{0,30}?(?:讯|訊|电|電|消息)\s?[】〕]?\s*[（(](?P<credits>[^）)]{2,60})[）)]"
     r"|^[（(【〔](?P<alone>[^）)】〕]*(?:记者|通讯员|記者)[^）)】〕]{2,50})[）)】〕]"

@@ -123,6 +123,14 @@ LINE: tuple[Rule, ...] = (
         where=UNSTOPPED,
     ),
     Rule(
+        "signed sentence",
+        "罗河镇农民夜校开课。（桂 英）",
+        lambda p, i, u: float(forms.SIGNED_PARAGRAPH.search(u.text) is not None),
+        {P: 4, K: -4, H: -4, S: -4, T: -4, B: -3},
+        where=UNSTOPPED,
+        last="）)",
+    ),
+    Rule(
         "clause within",
         "在远芯光电产业园，王敏学仔细询",
         lambda p, i, u: float(not u.section_number and "，" in u.text[:-1]),

@@ -84,9 +84,14 @@ def named_office(page: Page, index: int, unit: Traits) -> float:
 
 def padded_pair(page: Page, index: int, unit: Traits) -> float:
     """Two characters set apart, under a head and over text: a name or a pen name (`山 泉`)."""
-    return float(_PADDED.match(unit.text) is not None)
+    padded = _PADDED.match(unit.text) is not None
+    return float(padded and "".join(unit.text.split()) not in _PADDED_WORDS)
 
 
+_PADDED_WORDS = frozenset(
+    "启事 公告 通告 声明 通知 讣告 更正 简讯 短讯 消息 快讯 要闻 后记 前言 编后 招聘 广告 征文 天气 图片 来信 评论 社论 短评 目录 预告 花絮 书讯 影讯 医讯".split()
+)
+"""Words that head notices and columns, set as wide as names."""
 _PADDED = re.compile(r"^\S[\s\u3000]\S$")
 
 

@@ -1,6 +1,7 @@
 """Rules for short lines that may be names: who wrote a text, under its head or after it."""
+# ruff: noqa: ARG005 - every test is called alike, whatever it looks at
 
-from banmian.parse import name_evidence
+from banmian.parse import forms, name_evidence
 from banmian.parse.roles import B, F, H, K, P, S, T
 from banmian.parse.rule import Rule
 from banmian.parse.signs import AT_END, OVER_TEXT, UNDER_HEAD, UNDER_TEXT
@@ -19,6 +20,14 @@ NAMES: tuple[Rule, ...] = (
         name_evidence.date_signs,
         {P: 8, K: -3, H: -3, S: -3, T: -3, B: -2, F: -4},
         where=AT_END,
+    ),
+    Rule(
+        "source under a text",
+        "（本报布鲁塞尔9月15日电）",
+        lambda p, i, u: float(forms.DATELINE_AT_END.match(u.text) is not None),
+        {P: 6, K: -5, H: -4, S: -3, T: -4, B: -4},
+        where=UNDER_TEXT,
+        first="（(",
     ),
     Rule(
         "pen name",

@@ -104,7 +104,7 @@ def measure(unit: Unit) -> Traits:
         first=text[0],
         open=_openness(text, size, stopped) if not (byline or names or furniture) else _CLOSED,
         furniture=furniture,
-        lead_in=forms.LEAD_IN.match(text) is not None,
+        lead_in=forms.LEAD_IN.match(text) is not None and not (short and forms.DATELINE_AT_END.match(text)),
         byline=byline,
         names=names,
         section_number=short and forms.SECTION_NUMBER.match(text) is not None,
