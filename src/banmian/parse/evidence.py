@@ -89,6 +89,18 @@ def after_stub(page: Page, index: int, unit: Traits) -> float:
     return float(bool(before and before.size < 22 and "，" not in before.text and before.last != "、"))
 
 
+def narrow(page: Page, index: int, unit: Traits) -> float:
+    """The unit before is shorter than any line of print: 1, or hardly longer: 0.5. A column breaks after a whole line."""
+    before = _before(page, index)
+    if before is None or before.stopped or before.last in "，、：:" or page.anchors[index] != index - 1:
+        return 0.0
+    return 1.0 if before.size <= _NARROW else 0.5 * (before.size <= _NARROW + 2)
+
+
+_NARROW = 8
+"""Characters. Printed columns are not so narrow."""
+
+
 def box_in_break(page: Page, index: int, unit: Traits) -> float:
     """A paragraph broke off, this is no continuation, and soon a section begins: an inset between two columns."""
     anchor = page.anchors[index]

@@ -75,6 +75,7 @@ ANY: tuple[Rule, ...] = (
     Rule("quotation left open", "“产业项目建设年”“干部作风建设 | 年”", evidence.open_quote, {C: 1.0}),
     Rule("list item", "（二）加强党的领导；", always, {C: -3, P: 0.5}, where=LIST_ITEM),
     Rule("indent", "　　各地要…", evidence.indent, {C: 3, P: -1.5}),
+    Rule("after less than a line", "种果致富 | 水有了，雷水根又…", evidence.narrow, {C: -3}, where=AFTER_UNFINISHED),
     Rule("after a stub", "目标笃定，使命必达。", evidence.after_stub, {C: -2}),
     Rule(
         "no blank line before", "(next line of the same chunk)", always, {C: 1.0, P: -0.3, S: 0.4, H: 0.2}, where=TIGHT
