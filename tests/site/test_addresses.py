@@ -10,6 +10,8 @@ from banmian.findings import Finding
 from banmian.records import lasting, store
 from tests.archives import FOLDER, archive_of_page, copy_of_toy, edit
 
+pytestmark = pytest.mark.seconds(20)
+
 ARTICLE = "jkrb/2021-09-28/01-02/"
 BESIDE = f"{ARTICLE}jkrb-2021-09-28-01-02.ris"
 
@@ -116,6 +118,15 @@ def test_a_tombstone_says_what_became_of_it(archive: Path) -> None:
     assert "与前文实为<em>一篇</em>。" in chinese
     assert 'href="../../../../en/jkrb/2021-09-28/01-02/index.html"' in chinese  # the same notice in the other language
     assert not (archive.parent / "site/zh" / BESIDE).exists()
+
+
+def test_a_slash_may_be_left_out(archive: Path) -> None:
+    """The address of a page is understood without its last slash, in both places."""
+    without_second_article(archive)
+    entry(archive, f"- {{address: {ARTICLE[:-1]}, date: 2024-03-01, why: 并入前篇。, see: jkrb/2021-09-28/01-01}}\n")
+    assert not built(archive)[1:]
+    page = (archive.parent / "site/zh" / ARTICLE / "index.html").read_text(encoding="utf-8")
+    assert 'href="../01-01/index.html"' in page
 
 
 def test_a_tombstone_of_one_language_is_for_that_one(archive: Path) -> None:

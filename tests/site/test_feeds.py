@@ -16,6 +16,8 @@ from banmian.pipeline import read_archive
 from banmian.render import sitemap
 from tests import java
 
+pytestmark = pytest.mark.seconds(20)
+
 SCHEMAS = Path(__file__).with_name("schemas")
 BASE = "https://example.org/paper/"
 ATOM = {"a": "http://www.w3.org/2005/Atom"}

@@ -76,7 +76,14 @@ def read_gone(root: Path) -> tuple[tuple[Gone, ...], list[Finding]]:
 
 
 def _gone(shape: GoneShape, line: int) -> Gone:
-    return Gone(shape.address, shape.date, tuple(sorted(shape.why.items())), shape.see or "", line)
+    see = shape.see or ""
+    see = see if see.startswith("https://") else _slashed(see)
+    return Gone(_slashed(shape.address), shape.date, tuple(sorted(shape.why.items())), see, line)
+
+
+def _slashed(address: str) -> str:
+    """The address of a page ends in a slash, whether or not an editor wrote it; the name of a file has a dot."""
+    return address if not address or address.endswith("/") or "." in address.rpartition("/")[2] else f"{address}/"
 
 
 def _read(root: Path, shown: str, limit: int) -> str | Finding | None:
