@@ -137,7 +137,7 @@ def _date(match: re.Match[str]) -> Reading | None:
 def _is_day(year: int, month: int, day: int) -> bool:
     try:
         date(year or 2000, month or 1, day or 1)  # 2000 has every day
-    except ValueError:
+    except (OverflowError, ValueError):
         return False
     return True
 

@@ -73,10 +73,11 @@ def folded(texts: Sequence[str]) -> Folded:
     _keep_points(points, kept)
     closing = ends - 1
     codes[closing], kept[closing] = 0, True
-    where = np.flatnonzero(kept)
+    where = np.flatnonzero(kept).astype(np.uint32)
     begins = np.searchsorted(where, np.concatenate(([0], ends)))
-    first = np.repeat(np.concatenate(([0], ends[:-1])), np.diff(begins)) if len(texts) else where
-    return Folded(codes[where], (where - first).astype(np.uint32), begins, alphabetic)
+    first = np.concatenate(([0], ends))[:-1].astype(np.uint32)
+    where -= np.repeat(first, np.diff(begins))
+    return Folded(codes[kept], where, begins, alphabetic)
 
 
 def _keep_points(points: npt.NDArray[np.uint32], kept: Flags) -> None:

@@ -53,8 +53,11 @@ def _says_more(found: Repeats, size: int, formula: Flags) -> Flags:
     sizes = np.diff(found.bounds)
     begins = found.places[np.repeat(formula, sizes)]
     ends = begins + np.repeat(found.lengths, sizes)[np.repeat(formula, sizes)]
-    depth = np.bincount(begins, minlength=size + 1) - np.bincount(ends, minlength=size + 1)
-    inside = np.concatenate(([0], np.cumsum(np.cumsum(depth) > 0)))
+    depth = np.zeros(size + 1, np.int32)
+    np.add.at(depth, begins, 1)
+    np.subtract.at(depth, ends, 1)
+    np.cumsum(depth, out=depth)
+    inside = np.concatenate((np.zeros(1, np.int32), np.cumsum(depth > 0, dtype=np.int32)))
     first = found.places[found.bounds[:-1]]
     shared = inside[first + found.lengths] - inside[first]
     more: Flags = (shared == 0) | (found.lengths - shared >= _MORE)

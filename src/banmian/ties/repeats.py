@@ -153,7 +153,7 @@ class _Search:
 
 def _says_enough(found: Repeats, whole: Folded, length: int) -> Flags:
     """Whether a wording isn't mostly letters of an alphabet; or has so many that they are as much as twenty Han."""
-    letters = np.concatenate(([0], np.cumsum(whole.alphabetic[whole.codes], dtype=np.int64)))
+    letters = np.concatenate((np.zeros(1, np.int32), np.cumsum(whole.alphabetic[whole.codes], dtype=np.int32)))
     first = found.places[found.bounds[:-1]]
     of_these = letters[first + found.lengths] - letters[first]
     enough: Flags = (2 * of_these <= found.lengths) | (found.lengths >= _LETTERS * length)
