@@ -193,7 +193,8 @@ def test_an_archive_without_issues_has_no_feed(toy: Archive) -> None:
 
 def test_pages_name_their_feeds(own: Archive) -> None:
     """In the head, for programs, in the page's own language; and in the foot, for people."""
-    pages = made(own, "zh/hyrb/2021-09-28/01-02/index.html", "en/index.html")
+    pages = made(own, "zh/hyrb/2021-09-28/01-02/index.html", "en/index.html", "index.html")
+    assert b'type="application/atom+xml" href="en/feed.xml"' in pages["index.html"]
     assert b'type="application/atom+xml" href="../../../feed.xml"' in pages["zh/hyrb/2021-09-28/01-02/index.html"]
     assert b'type="application/feed+json" href="feed.json"' in pages["en/index.html"]
     assert b'<a href="feed.xml"' in pages["en/index.html"]

@@ -44,6 +44,8 @@ class _Missing:
 
 def notices(known: Catalogue, paths: Collection[str]) -> Iterator[Planned]:
     """A page for every page that was published, isn't among the `paths` of the pages, and of which something can be said."""
+    if not known.archive.published:
+        return
     there = frozenset(map(promises.public, paths))
     told = dict(_told(known.archive, there))
     missing = _Missing(there, MappingProxyType(told))
