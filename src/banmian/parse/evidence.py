@@ -15,6 +15,7 @@ _PAGE_NAME = 10
 """Characters of a line that names the page, at most …"""
 _TOP = 10
 """… and how many units may stand above it."""
+_PAGE_NUMBER = re.compile(r"(?:第?\s?[A-Z]?\d{1,3}(?:\s?[版页])?|[A-Z]{1,2}\d{1,2})")
 _WORD = 4.0
 """Natural log: characters so much likelier together than by chance are most often a word."""
 _SHORT_BOX = 60
@@ -140,10 +141,19 @@ def furniture(page: Page, index: int, unit: Traits) -> float:
 
 def _names_page(page: Page, index: int, unit: Traits, after: Traits | None) -> bool:
     """Whether a short line names the page: nothing but furniture above, and below too, or one of the usual names."""
-    if unit.unit.mark or not page.head_like(index) or not all(above.furniture for above in page.traits[:index]):
+    above = page.traits[:index]
+    if unit.unit.mark or not page.head_like(index) or not all(one.furniture or _numbers_page(one) for one in above):
         return False
     usual = PAGE_NAME.fullmatch(unit.text) is not None
-    return (usual and index > 0) or (after is not None and after.furniture not in ("", "weather", "index", "other"))
+    return (
+        (usual and index > 0)
+        or _numbers_page(unit)
+        or (after is not None and after.furniture not in ("", "weather", "index", "other"))
+    )
+
+
+def _numbers_page(unit: Traits) -> bool:
+    return unit.size <= 4 and _PAGE_NUMBER.fullmatch(unit.text) is not None
 
 
 def says_again(page: Page, index: int, unit: Traits) -> float:
@@ -162,6 +172,14 @@ def like_neighbour(page: Page, index: int, unit: Traits) -> float:
     shape = _shape(unit.text)
     beside = [page.at(index - 1), page.at(index + 1)]
     return float(any(other is not None and other.size <= _ROW and _shape(other.text) == shape for other in beside))
+
+
+def row_after_row(page: Page, index: int, unit: Traits) -> float:
+    """A row with figures, made like the one before: it doesn't go on with it."""
+    before = page.at(index - 1)
+    if before is None or unit.size > _ROW or before.size > _ROW or not _FIGURE.search(unit.text):
+        return 0.0
+    return float(_shape(unit.text) == _shape(before.text))
 
 
 def parallel(page: Page, index: int, unit: Traits) -> float:

@@ -86,6 +86,8 @@ CAPTION_START = re.compile(
     r"^(?:(?:[◀◁↑↓←→]|[▲△▼▽▶▷]\s*(?=图|[上下左右]图))\s*|(?:本报资料)?[（(]?(?:图为|圖為|图[①-⑩\d一二三四]+[）)]|图[：:]|图[①-⑩\d一二三四]+[：:为\s]|[上下左右题本]图(?:[为：:是，]|[（(]|一|二)|[上下左右](?:一|二|三|四)?图|照片[：:为]|这是|[①-⑨]\s?))"
 )
 
+CAPTION_TAG = re.compile(r"^[（(▲]?\s*(?:(?:[上下左右]{1,2}|题|本)图|图)(?:（[^（）]{1,6}）)?[为：:]")
+"""How a caption begins that says where its picture stands: `上图：`, `左下图为`."""
 SIGNATURE = re.compile(r"[（(]\s?(?P<credits>[^（）()。，；！？]{2,40})\s?[）)]\s?$")
 """A bracket at the very end of a text; whether it names people is for `names`."""
 SIGNED_PARAGRAPH = re.compile(r"[。！？…”]\s*[（(]\s?(?P<credits>[^（）()。，；！？]{2,20})\s?[）)]\s?$")

@@ -57,6 +57,23 @@ def question_alone(page: Page, index: int, unit: Traits) -> float:
     return float(unit.last in "？?" and unit.size <= 16 and unit.first not in "“‘「" and "：" not in unit.text)
 
 
+def worded_like_fellow(page: Page, index: int, unit: Traits) -> float:
+    """Begins like another line alone nearby, with a clause like it: `坚持绿色发展，守住…`, `坚持共享发展，让…`."""
+    sign = next((sign for sign in "，：" if sign in unit.text[2:]), "")
+    if not sign or forms.PLACE_FIRST.match(unit.text):
+        return 0.0
+    for other in range(max(0, index - _NEAR), min(page.count, index + _NEAR + 1)):
+        fellow = page.traits[other]
+        alike = fellow.text[:2] == unit.text[:2] and sign in fellow.text[2:]
+        if alike and other != index and page.alone(other):
+            return 1.0
+    return 0.0
+
+
+_NEAR = 14
+"""Units on either side that section heads of one text are looked for in."""
+
+
 def text_follows(page: Page, index: int, unit: Traits) -> float:
     """How many paragraphs stand under a head-like line, −1 for one, up to 2 for many: sections are longer than briefs."""
     count = 1

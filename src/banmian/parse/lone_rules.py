@@ -57,6 +57,13 @@ LONE: tuple[Rule, ...] = (
         {T: 0.5, H: -0.3},
         where=ALONE,
     ),
+    Rule(
+        "worded like its fellow",
+        "坚持绿色发展，守住生态底线 | 坚持共享发展，让群众更有获得感",
+        lone_evidence.worded_like_fellow,
+        {T: 2, H: -1, K: -0.5},
+        where=ALONE,
+    ),
     Rule("article ended", "…。（记者甲）", lone_evidence.article_ended, {H: 2, K: 1.5, T: -2.5, C: -3}),
     Rule("news follows", "9月27日，…", lone_evidence.news_follows, {H: 0.8, S: 0.3, T: -0.8}),
     Rule(

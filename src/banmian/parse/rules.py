@@ -53,6 +53,13 @@ ANY: tuple[Rule, ...] = (
         {G: 4, I: 3.5, C: -2, H: -4, S: -3, T: -4, K: -4},
         where=PICTURED,
     ),
+    Rule(
+        "caption that says where its picture is",
+        "上图：国安队员捧起冠军奖杯。",
+        lambda p, i, u: float(forms.CAPTION_TAG.match(u.text) is not None),
+        {G: 2, I: 1, P: -2, C: -2},
+        first="上下左右题本图（(▲",
+    ),
     Rule("editor's note", "编者按：…", always, {X: 4, C: -4, T: -1}, where=NOTE),
     Rule("no sign of a box", "(any other text)", evidence.no_box, {X: -3}),
     Rule(
@@ -86,6 +93,13 @@ ANY: tuple[Rule, ...] = (
         "美元 827.68 | 港币 106.12",
         evidence.like_neighbour,
         {P: 4, C: -2, H: -3, K: -3, S: -3, T: -3, B: -3, Z: -6, V: -4, F: -2},
+        where=SHORT,
+    ),
+    Rule(
+        "row after a row like it",
+        "天津泰达2：1山东鲁能 | 长春亚泰1：1河南建业",
+        evidence.row_after_row,
+        {C: -5, H: -2, K: -2, T: -2},
         where=SHORT,
     ),
     Rule(

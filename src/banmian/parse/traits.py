@@ -107,8 +107,8 @@ def measure(unit: Unit) -> Traits:
         lead_in=forms.LEAD_IN.match(text) is not None and not (short and forms.DATELINE_AT_END.match(text)),
         byline=byline,
         names=names,
-        section_number=short and forms.SECTION_NUMBER.match(text) is not None,
-        list_item=forms.LIST_ITEM.match(text) is not None,
+        section_number=short and not names and forms.SECTION_NUMBER.match(text) is not None,
+        list_item=not names and forms.LIST_ITEM.match(text) is not None,
         captioned=_captioned(text) and not (done_by or (byline and _WROTE.search(text))),
         pictured=forms.CAPTION_START.match(text) is not None,
         note=forms.NOTE_START.match(text) is not None,
@@ -146,7 +146,7 @@ def _openness(text: str, size: int, stopped: bool) -> float:
 
 def _count_names(text: str) -> int:
     """The number of people in a line that holds names (`李 苗 徐德荣 唐 曦`), after an office or not; else 0."""
-    inner = text.strip("■□◆●○▲—-－（）() \u3000【】〔〕")
+    inner = text.strip("■□◆◇●○◎▲△▶►★☆※◤◢│|｜—-－（）() \u3000【】〔〕")
     if len(inner) > 40 or _NO_NAME_AT_END.match(inner[-_LONGEST_NAMES:]) or _SENTENCE_SIGN.search(inner):
         return 0
     pieces = names_in(inner)
