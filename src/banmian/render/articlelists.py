@@ -2,18 +2,22 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
+from typing import Final
 
 from banmian.i18n import long_date, tag
 from banmian.model import Article, Issue, Kind
 from banmian.render import addresses, labels
 from banmian.render.days import issue_address
-from banmian.render.entries import article_heads, credits_of
+from banmian.render.entries import article_heads, article_link, credits_of
 from banmian.render.holdings import Author
-from banmian.render.listviews import ArticleList, KindsPage, ListedArticle, ListedIssue
+from banmian.render.listviews import ArticleList, KindsPage, Lead, ListedArticle, ListedIssue
 from banmian.render.naming import Name, entry_link, name_of
 from banmian.render.paging import pager, split
 from banmian.render.site import Site
 from banmian.render.views import Link
+
+SAMPLES: Final = 4
+"""How many of the newest articles of a kind are shown beside it."""
 
 Note = Callable[[Article], str]
 
@@ -80,17 +84,27 @@ def role_words(site: Site, roles: Sequence[str]) -> str:
 
 
 def kinds_page(site: Site, path: str) -> KindsPage:
-    """The kinds there are, with the number of articles of each."""
-    return KindsPage(tuple(kind_rows(site, path)))
+    """The kinds there are, with the number of articles of each, and the newest."""
+    return KindsPage(tuple(kind_leads(site, path)))
 
 
-def kind_rows(site: Site, path: str) -> Iterator[tuple[Link, str]]:
-    """(the way to the articles of a kind, how many) of each kind but the series."""
+def kind_leads(site: Site, path: str) -> Iterator[Lead]:
+    """The ways to the articles of each kind but the series."""
     for kind, articles in site.catalogue.holdings.kinds.items():
         if kind is not Kind.SERIES:
             target = addresses.relative(path, addresses.kinds(site.language, kind))
-            count = site.words.count("{n} article", "{n} articles", len(articles))
-            yield Link(target, site.words(labels.KINDS[kind])), count
+            yield Lead(
+                link=Link(target, site.words(labels.KINDS[kind])),
+                count=site.words.count("{n} article", "{n} articles", len(articles)),
+                note="",
+                samples=tuple(article_link(site, path, article) for article in _newest(site, articles)),
+            )
+
+
+def _newest(site: Site, articles: Sequence[Article]) -> list[Article]:
+    """A few of the newest issue that has any, those read first before others."""
+    last = sorted(articles[-100:], key=lambda one: site.catalogue.places[one.id].issue.date, reverse=True)
+    return last[:SAMPLES]
 
 
 def _reports(site: Site) -> Note:

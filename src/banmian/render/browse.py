@@ -7,7 +7,7 @@ from typing import Final
 
 from banmian.model import AuthorityKind
 from banmian.render import addresses, labels, ways
-from banmian.render.articlelists import author_names, kind_rows
+from banmian.render.articlelists import author_names, kind_leads
 from banmian.render.entries import article_link
 from banmian.render.listviews import BrowsePage, Lead, LeadGroup
 from banmian.render.naming import entry_link
@@ -65,7 +65,7 @@ def _calendar(site: Site, path: str) -> More:
 
 
 def _kinds(site: Site, path: str) -> More:
-    return "", tuple(link for link, _ in kind_rows(site, path))
+    return "", tuple(lead.link for lead in kind_leads(site, path))
 
 
 def _series(site: Site, path: str) -> More:

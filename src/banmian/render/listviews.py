@@ -75,6 +75,6 @@ class BrowsePage:
 
 @dataclass(frozen=True, slots=True)
 class KindsPage:
-    """The kinds of article: (the way to the list, how many, how long they are on the whole)."""
+    """The kinds of article."""
 
-    rows: tuple[tuple[Link, str], ...]
+    rows: tuple[Lead, ...]
