@@ -105,10 +105,11 @@ def _package(sites: tuple[Site, ...], issue: Issue, paths: list[str]) -> bytes:
 
 def _imprint(site: Site, issue: Issue) -> dict[str, Any]:
     """What the first page says in a language."""
+    date = calendar.date_view(issue.date, site.language)
     return {
         "tag": tag(site.language),
         "name": site.paper_name(issue.paper),
-        "date": calendar.date_view(issue.date, site.language),
+        "date": site.words(", ").join((date.long, date.lunar)),
         "facts": facts(site, issue),
         "archive": in_words(site.settings.title, site.language),
         "holding": holding(site, issue),

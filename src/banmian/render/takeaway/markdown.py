@@ -15,7 +15,9 @@ from banmian.render.takeaway.reading import Reading, lost, names, reading, said
 from banmian.render.text import BlockView
 
 _SIGNS: Final = re.compile(r"[\\`*_\[\]]")
-_ENTITIES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "$": "&#36;", "~": "&#126;", "\t": "&#9;"})
+_ENTITIES: Final = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", "|": "&#124;", "$": "&#36;", "~": "&#126;", "\t": "&#9;"}
+)
 _START: Final = re.compile(r"^(\s*)([#+=:-]|\d+(?=[.)]))")
 """What makes a heading, a list, a rule or a definition at the beginning of a line."""
 _OUTER: Final = re.compile(r"^[ \u3000]+|[ \u3000]+$")
@@ -51,7 +53,7 @@ def _matter(one: Reading) -> str:
 def _heads(one: Reading) -> Iterator[str]:
     heads = one.heads
     if heads.kicker:
-        yield _lines(heads.kicker)
+        yield escaped(one.kicker)
     yield f"# {escaped((heads.headline or one.title).replace(chr(10), ' '))}"
     if heads.subhead:
         yield _lines(heads.subhead)

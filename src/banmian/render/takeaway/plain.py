@@ -18,7 +18,7 @@ def plain_text(site: Site, place: Place) -> bytes:
 
 
 def _text(site: Site, one: Reading) -> Iterator[str]:
-    heads = (one.heads.kicker, one.heads.headline or one.title, one.heads.subhead)
+    heads = (one.kicker, one.heads.headline or one.title, one.heads.subhead)
     yield "\n".join(filter(None, heads))
     if one.credits:
         yield "\n".join(names(site, credit) for credit in one.credits)

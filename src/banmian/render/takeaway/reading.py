@@ -1,6 +1,7 @@
 """A text as one reads it, whatever it is written into: its heads, blocks and notes, and what there is to know of it."""
 
 from dataclasses import dataclass
+from functools import reduce
 
 from banmian import cite
 from banmian.i18n import long_date, tag
@@ -14,6 +15,7 @@ from banmian.render.metadata import text_language
 from banmian.render.site import Site, address
 from banmian.render.text import BlockView, Note, head_notes
 from banmian.render.translations import by_whom, joined, review
+from banmian.text import run_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,11 @@ class Reading:
     rights: str
     members: tuple[tuple[str, str], ...] = ()
     """Of the head of a series: (id, title) of the articles under it."""
+
+    @property
+    def kicker(self) -> str:
+        """The printed lines of the kicker as one: they were broken for the width of a column."""
+        return reduce(run_on, map(str.strip, self.heads.kicker.split("\n")))
 
 
 def reading(site: Site, place: Place) -> Reading:
