@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from banmian import export, render
 from banmian.model import Archive, AsPrinted, Status
+from tests.texts import texts
 
 LOOKED_AT = "xwb-2001-05-01-01-03"
 
@@ -18,7 +19,7 @@ def outputs(toy: Archive, status: Status) -> dict[str, str]:
         replace(one, status=status, as_printed=(answer,)) if one.id == LOOKED_AT else one for one in sheet.articles
     )
     archive = replace(toy, issues=(replace(issue, sheets=(replace(sheet, articles=articles), *issue.sheets[1:])),))
-    return {one.path: one.data.decode() for one in (*render.pages(archive), *export.files(archive))}
+    return texts((*render.pages(archive), *export.files(archive)))
 
 
 def answers(found: dict[str, str]) -> list[object]:

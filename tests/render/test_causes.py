@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from banmian import export, render
 from banmian.model import Archive, Cause
+from tests.texts import texts
 
 CHANGED = "xwb-2001-05-01-01-03"
 
@@ -18,7 +19,7 @@ def outputs(toy: Archive, cause: Cause) -> dict[str, str]:
         for one in sheet.articles
     )
     archive = replace(toy, issues=(replace(issue, sheets=(replace(sheet, articles=articles), *issue.sheets[1:])),))
-    return {one.path: one.data.decode() for one in (*render.pages(archive), *export.files(archive))}
+    return texts((*render.pages(archive), *export.files(archive)))
 
 
 def test_the_cause_stands_beside_the_text_and_the_line_in_words(toy: Archive) -> None:

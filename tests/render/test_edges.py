@@ -8,6 +8,7 @@ from banmian import check, export, render, resources
 from banmian.findings import describe
 from banmian.model import Archive, Block, BlockKind, Heads, Output
 from banmian.text import clipped
+from tests.texts import texts
 
 
 def told(archive: Archive) -> list[str]:
@@ -27,14 +28,20 @@ def test_an_archive_in_one_language(toy: Archive) -> None:
     """An archive that speaks only Chinese has one tree, and no way to a language it doesn't have."""
     alone = replace(toy, settings=replace(toy.settings, languages=("zh",)), translations=())
     assert told(alone) == []
-    assert {output.path.split("/")[0] for output in render.pages(alone)} == {"index.html", "404.html", "zh"}
+    assert {output.path.split("/")[0] for output in render.pages(alone)} == {
+        "404.html",
+        "index.html",
+        "robots.txt",
+        "sitemap.xml",
+        "zh",
+    }
 
 
 def test_without_a_base_url_every_address_is_relative(toy: Archive) -> None:
     """What isn't known isn't claimed: canonical and alternate links hold wherever the site lies."""
     plain = replace(toy, settings=replace(toy.settings, base_url=""))
     assert told(plain) == []
-    pages = {output.path: output.data.decode() for output in render.pages(plain)}
+    pages = texts(render.pages(plain))
     assert '<link rel="canonical" href="index.html">' in pages["zh/xwb/2001-05-01/01-02/index.html"]
     assert (
         '<link rel="alternate" hreflang="en" href="../../../../en/xwb/2001-05-01/01-02/index.html">'

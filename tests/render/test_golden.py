@@ -6,6 +6,7 @@ import pytest
 
 from banmian import export, render
 from banmian.model import Archive
+from tests.texts import BINARY
 
 KEPT = (
     "index.html",
@@ -42,8 +43,6 @@ KEPT = (
     "data/",
 )
 """The kinds of page, each at least once; the rest would show nothing new."""
-BINARY = (".epub", ".ico", ".png", ".zip")
-"""What one can't read in a difference; tests of its own open it."""
 
 
 @pytest.fixture(scope="module")

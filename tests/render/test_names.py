@@ -12,6 +12,7 @@ from banmian.render.entrypage import entry_page
 from banmian.render.linking import linked_names
 from banmian.render.names import entries_of, names_page
 from banmian.render.site import Site
+from tests.texts import texts
 
 ARTICLE = "xwb-2001-05-01-01-02"
 HERE = "en/xwb/2001-05-01/01-02/index.html"
@@ -146,6 +147,6 @@ def test_a_source_that_is_gone_is_named_not_linked(toy: Archive) -> None:
 
 def test_an_archive_without_lists_has_no_pages_of_them(toy: Archive) -> None:
     """No page, no entry in the navigation, no link."""
-    pages = {one.path: one.data.decode() for one in render.pages(replace(toy, authority=()))}
+    pages = texts(render.pages(replace(toy, authority=())))
     assert not [path for path in pages if "/people/" in path or "/terms/" in path]
     assert not [path for path, text in pages.items() if ">People</a>" in text or 'class="named' in text]

@@ -43,7 +43,7 @@ def test_the_description_leads_to_the_search_page(toy: Archive) -> None:
 def test_without_an_address_there_is_none(toy: Archive) -> None:
     """A browser can't search an archive that doesn't know where it is: no description, and no page names one."""
     files = _files(replace(toy, settings=replace(toy.settings, base_url="")))
-    assert [path for path in files if path.endswith(".xml")] == []
+    assert [path for path in files if path.endswith("opensearch.xml")] == []
     assert [path for path, data in files.items() if b"opensearch" in data] == []
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from banmian import export, render
 from banmian.model import Archive, Emendation, Output, Status
+from tests.texts import texts
 
 WITHDRAWN = "xwb-2001-05-01-01-02"
 TEXT = "守塔人说"
@@ -30,7 +31,7 @@ def outputs(toy: Archive) -> tuple[Output, ...]:
 
 def test_its_address_stays_and_says_so(outputs: tuple[Output, ...]) -> None:
     """The page is there in every language, with a notice in place of the text."""
-    pages = {output.path: output.data.decode() for output in outputs}
+    pages = texts(outputs)
     assert "本文已撤回" in pages["zh/xwb/2001-05-01/01-02/index.html"]
     assert "has been withdrawn" in pages["en/xwb/2001-05-01/01-02/index.html"]
 
