@@ -175,6 +175,7 @@ def plan(archive: Archive, root: Path | None = None) -> Iterator[Planned]:
     """Every file of the site; few are made yet. With the archive's folder `root`, what takes long to make is kept there."""
     data = export.data(archive)
     yield from data.plan()
+    data.forget()
     yield from render.plan(archive, data.sizes)
     yield from render.static_plan()
     yield from search_plan(archive, root)

@@ -39,7 +39,9 @@ def files(archive: Archive) -> Iterator[Output]:
 
 def plan(archive: Archive) -> Iterator[Planned]:
     """The files to take away, none made yet: the data, then what lies beside the texts."""
-    yield from data(archive).plan()
+    facts = data(archive)
+    yield from facts.plan()
+    facts.forget()
     yield from texts(archive)
 
 
@@ -60,7 +62,8 @@ def data(archive: Archive) -> Facts:
     lines = (Planned(downloads.lines_file(name), partial(_written, make)) for name, make in rows.items())
     flat = tuple(tables(archive, every))
     facts = Facts((*lines, *(Planned(one.path, partial(csvfile.written, one)) for one in flat)))
-    return Facts((*facts.plan(), Planned(downloads.PACKAGE, partial(package, archive, flat, tuple(rows), facts))))
+    described = Planned(downloads.PACKAGE, partial(package, archive, flat, tuple(rows), facts))
+    return Facts((*facts.plan(), described), every.cache_clear)
 
 
 def _of_kind(every: Callable[[], Every], kind: AuthorityKind) -> list[Row]:

@@ -3,14 +3,14 @@
 Heads of several printed lines are one string joined by a space; what is absent is `""`, what is unknown `null`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from banmian.ids import parse_article_id
 from banmian.model import Archive, Article, Block, Heads, Issue, Kind, SheetEntry, Span, Status, Translation
 
-Translations = dict[str, dict[str, Any]]
-"""Id → language → translation."""
+Translations = Mapping[str, Sequence[Translation]]
+"""By the article's id, sorted by language."""
 
 
 def _spans(spans: Sequence[Span]) -> list[int] | list[list[int]]:
@@ -111,13 +111,17 @@ def rows(archive: Archive) -> Iterator[tuple[Issue, SheetEntry, Article]]:
 
 
 def translations(archive: Archive) -> Translations:
-    """The translations of an archive; a text that is withdrawn is so in every language."""
-    withdrawn = {article.id for _, _, article in rows(archive) if article.status is Status.WITHDRAWN}
-    found: dict[str, dict[str, Any]] = {}
+    """The translations of an archive."""
+    found: dict[str, list[Translation]] = {}
     for one in sorted(archive.translations, key=lambda one: (one.id, one.language)):
-        if one.id not in withdrawn:
-            found.setdefault(one.id, {})[one.language] = _translation(one)
+        found.setdefault(one.id, []).append(one)
     return found
+
+
+def _translated(known: Translations, article: Article) -> dict[str, Any]:
+    """By language; a text that is withdrawn is so in every language."""
+    withdrawn = article.status is Status.WITHDRAWN
+    return {} if withdrawn else {one.language: _translation(one) for one in known.get(article.id, ())}
 
 
 def articles(archive: Archive) -> Iterator[dict[str, Any]]:
@@ -145,7 +149,7 @@ def article_row(
         "status": article.status,
         "revised": article.revised,
         "url": _url(archive, article),
-        "translations": known.get(article.id, {}),
+        "translations": _translated(known, article),
     }
 
 
@@ -172,5 +176,5 @@ def series_row(
         "status": article.status,
         "revised": article.revised,
         "url": _url(archive, article),
-        "translations": known.get(article.id, {}),
+        "translations": _translated(known, article),
     }

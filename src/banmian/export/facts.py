@@ -4,7 +4,7 @@ A file is made once in a build: whoever makes it first, its facts are kept, and 
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
@@ -20,11 +20,19 @@ class Fact:
     sha256: str
 
 
+def _nothing() -> None:
+    """There is nothing to let go of."""
+
+
 class Facts:
     """Of files that are planned."""
 
-    def __init__(self, planned: Iterable[Planned]) -> None:
-        """Of these files; none is made before somebody asks."""
+    def __init__(self, planned: Iterable[Planned], forget: Callable[[], object] = _nothing) -> None:
+        """Of these files; none is made before somebody asks. `forget` lets go of what they are made from.
+
+        Who has made all of them calls it: it is much, and a build goes on for long.
+        """
+        self.forget = forget
         self._planned = {one.path: one for one in planned}
         self._known: dict[str, Fact] = {}
 
