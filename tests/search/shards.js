@@ -25,6 +25,7 @@ const questions = {
   facts: async (source, { refs }) => Object.fromEntries(await source.facts(refs)),
   people: async (source, { refs }) => Object.fromEntries(await source.people(refs)),
   text: (source, { ref }) => source.text(ref),
+  all: (source, { from, to }) => source.all({ from, to }),
   variants: async (source) => Object.fromEntries(await source.variants()),
 
   /** Lunr's serialised form as it was assembled, and what Lunr finds in it for all of the terms. */

@@ -49,6 +49,17 @@ def test_facets_count(folder: str, ask: Any) -> None:
     }
 
 
+def test_without_words_what_is_narrowed_to_is_listed(folder: str, ask: Any) -> None:
+    """A kind, a paper or days alone are all their articles, the newest first, with their facets; nothing at all is nothing."""
+    queries = ["paper:rmb", "kind:notice", "date:2001", ["", {"filters": {"paper": ["xwb"]}}], "", "paper:nowhere"]
+    found = ask("found", folder=folder, queries=queries)
+    assert [each["total"] for each in found] == [2, 1, 2, 3, 0, 0]
+    assert [each["isListed"] for each in found] == [True, True, True, True, False, True]
+    dates = [ref[4:14] for ref, _ in found[3]["results"]]
+    assert dates == sorted(dates, reverse=True)
+    assert found[0]["facets"]["kind"] == [["news", 2]]
+
+
 def test_a_facet_counts_what_another_choice_would_leave(folder: str, ask: Any) -> None:
     """Narrowed to a paper, the other paper's number stays; the other facets count what is left."""
     for query in ("乡村 报纸:人民", ["乡村", {"filters": {"paper": ["rmb"]}}]):

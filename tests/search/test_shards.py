@@ -179,6 +179,18 @@ def test_facts_are_those_of_the_article(folder: Path, archive: Archive) -> None:
     assert people == {ref: [] for ref in refs[:3]}
 
 
+def test_all_articles_of_some_days(folder: Path, archive: Archive) -> None:
+    """Every article, or those of the buckets that have any of the days asked for."""
+    every, some, none = _ask(
+        folder,
+        *({"ask": "all", "from": first, "to": last} for first, last in (("", ""), ("1990", "2004-05"), ("2022", ""))),
+    )
+    refs = sorted(str(one.id) for one in documents(archive))
+    assert sorted(every) == refs
+    assert sorted(some) == [ref for ref in refs if ref[4:8] in ("1996", "2004")]
+    assert none == []
+
+
 def test_only_what_is_needed_is_fetched_and_nothing_twice(folder: Path, whole: dict[str, Any]) -> None:
     """A term is a file of each bucket, all at once; only of buckets that have it facts are fetched; nothing comes twice."""
     postings = dict(whole["invertedIndex"])

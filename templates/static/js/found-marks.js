@@ -150,9 +150,21 @@
         one.replaceWith(...one.childNodes);
         parent.normalize();
       }
+      forget();
       const main = document.getElementById("main");
       main.tabIndex = -1;
       main.focus({ preventScroll: true });
+    }
+
+    /** Takes the words out of the address: who hid the marks doesn't want them back with the page, nor to pass them on. */
+    function forget() {
+      const address = new URL(root.location.href);
+      address.searchParams.delete("q");
+      try {
+        root.history.replaceState(root.history.state, "", address);
+      } catch {
+        // A page on a disk may not, in some browsers.
+      }
     }
 
     function keyed(event) {

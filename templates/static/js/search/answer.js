@@ -68,10 +68,14 @@
    *     of its values were chosen; `named`: the articles whose people are counted
    */
   Banmian.answer = async function (source, found, filters, order, ahead) {
+    const asked = said(filters);
+    // If a text doesn't come, whoever shows it will say so.
+    const askTexts = (results) => results.slice(0, ahead).forEach(({ ref }) => source.text(ref).catch(() => {}));
+    const isSorted = !asked.length && order === "relevance";
+    if (isSorted) askTexts(found.sort(ORDERS.relevance));
     const refs = found.map(({ ref }) => ref);
     const facts = await source.facts(refs);
     const people = filters.person.length ? await source.people(refs) : new Map();
-    const asked = said(filters);
     // There may be very many: nothing is copied.
     for (const result of found) result.facts = facts.get(result.ref);
     // The names of the filters that each article doesn't pass.
@@ -82,9 +86,8 @@
         })
       : [];
     const but = (name) => (asked.length ? found.filter((_, i) => refused[i].every((each) => each === name)) : found);
-    const results = [...but("")].sort(ORDERS[order] || ORDERS.relevance);
-    // If one doesn't come, whoever shows it will say so.
-    for (const { ref } of results.slice(0, ahead)) source.text(ref).catch(() => {});
+    const results = isSorted ? found : [...but("")].sort(ORDERS[order] || ORDERS.relevance);
+    if (!isSorted) askTexts(results);
     const facets = Object.entries(FACETS).map(([name, { by, of }]) => [
       name,
       counted(but(by), (result) => of(result.facts), name === "year"),

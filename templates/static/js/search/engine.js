@@ -19,6 +19,7 @@
    * @property {Result[]} results in order; each has its `facts`, and of a partial answer the words it lacks (`missing`)
    * @property {number} total
    * @property {number} unnarrowed how many there would be without filters
+   * @property {boolean} isListed whether no words were asked for, and these are all articles that the filters let through
    * @property {boolean} isPartial whether no article has all words, and these have most
    * @property {string[]} absent words that stand nowhere in the archive
    * @property {Object<string, [string, number][]>} facets by name, values with counts
@@ -203,6 +204,13 @@
       return { results: said, isPartial: said.length > 0 };
     }
 
+    /** All articles that filters let through, the newest first: what a facet chosen without any words stands for. */
+    async function list(query, filters, order, ahead) {
+      const results = (await source.all(filters)).map((ref) => ({ ref, score: 0, isExact: false }));
+      const told = await Banmian.answer(source, results, filters, order === "relevance" ? "date" : order, ahead);
+      return { query, words: [], isListed: true, isPartial: false, absent: [], ...told, series: [], near: [] };
+    }
+
     /**
      * @param {string|Query} asked what was typed, or what `read` made of it, perhaps with other filters
      * @param {{order: string, ahead: number}} [options] `order`: `relevance`, `date` (the latest first) or `oldest`;
@@ -212,6 +220,8 @@
     async function search(asked, { order = "relevance", ahead = 0 } = {}) {
       const { query, prepared } = await understand(asked);
       const filters = Banmian.allFilters(query.filters);
+      const isAsked = query.words.length + query.excluded.length > 0;
+      if (!isAsked && Banmian.isNarrowed(filters)) return list(query, filters, order, ahead);
       const wanted = request(query, prepared);
       const { results, isPartial } = await find(wanted);
       const { frequencies } = prepared;
@@ -219,6 +229,7 @@
       return {
         query,
         words: prepared.wanted.map(({ word }) => word),
+        isListed: false,
         isPartial,
         absent,
         ...(await Banmian.answer(source, results, filters, order, ahead)),

@@ -73,7 +73,8 @@
       const filters = filtersOf(query);
       const focused = root.document.activeElement && root.document.activeElement.dataset.key;
       // What has to be fetched is asked for first; the page is brought up to date while it comes.
-      const answered = engine && state.typed.trim() ? engine.search({ ...query, filters }, options()) : NOTHING;
+      const isAsked = state.typed.trim() || Banmian.isNarrowed(filters);
+      const answered = engine && isAsked ? engine.search({ ...query, filters }, options()) : NOTHING;
       address.write(state);
       controls.show(state, filters);
       chips(state, filters);
@@ -81,7 +82,7 @@
       const done = work(messages.searching);
       try {
         const asked = await answered;
-        if (mine === turn) show(asked, filters, focused);
+        if (mine === turn) await show(asked, filters, focused);
       } catch (error) {
         if (mine !== turn) return;
         clear();
@@ -97,18 +98,22 @@
       hint.hide();
     }
 
-    function show(next, filters, focused) {
+    /** Shows the first results, and when these had their turn everything else. */
+    async function show(next, filters, focused) {
       found = next;
-      clear();
+      hint.hide();
       list.begin(found);
       tell(Banmian.told(found, state, page));
+      list.showTo(Math.min(Banmian.SHOWN_AT_ONCE, state.pages * PAGE));
+      await new Promise((resolve) => root.setTimeout(resolve, 0));
+      if (found !== next) return;
       list.showTo(state.pages * PAGE);
       more.hidden = found.results.length <= state.pages * PAGE;
       showSeries();
       narrow.hidden = !facets.show(found, state, filters);
       if (filters.person.some((key) => !names.knows(key))) nameChips(filters);
       showOrders();
-      if (state.typed.trim() && !found.total && !found.series.length) hint.show(found, state, filters);
+      if ((state.typed.trim() || found.isListed) && !found.total && !found.series.length) hint.show(found, state, filters);
       refocus(focused);
     }
 

@@ -15,6 +15,7 @@
    * @returns {string} the line above the results; empty if nothing was asked
    */
   Banmian.told = function (found, state, { locale, messages }) {
+    if (found.isListed) return found.total ? Banmian.counted(messages.found, found.total, locale) : messages.nothing_found;
     if (!state.typed.trim()) return "";
     if (!found.words.length) return messages.nothing_to_find;
     if (!found.total && !found.series.length) return messages.nothing_found;

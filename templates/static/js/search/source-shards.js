@@ -92,8 +92,18 @@
       return new Map(refs.map((ref, i) => [ref, take(files.get(Math.floor(where[i] / CHUNK)), where[i] % CHUNK)]));
     }
 
+    /** All articles of the buckets that have any of these days. */
+    async function all({ from, to }) {
+      const isIn = ([, , , [first, last]]) => last >= from && (!to || first.slice(0, to.length) <= to);
+      const wanted = buckets.flatMap((row, bucket) =>
+        isIn(row) ? [{ bucket, left: Int32Array.from({ length: row[1] }, (_, i) => i) }] : [],
+      );
+      return (await Promise.all(wanted.map(describe))).flatMap(({ refs }) => refs);
+    }
+
     return {
       prepare,
+      all,
       describe,
       facts: (refs) => ofEach(refs, columns, (chunk, i) => factsOf(chunk, i, manifest.kinds)),
       people: (refs) =>

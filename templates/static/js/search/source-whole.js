@@ -80,6 +80,7 @@
       },
 
       index: async () => ({ index: (await askIndex()).index, rest: [] }),
+      all: async () => [...(await askDocuments()).articles.keys()],
       facts: (refs) => ofEach(refs, factsOf),
       people: (refs) => ofEach(refs, peopleOf),
       text: async (ref) => (await ofEach([ref], ({ texts }) => texts)).get(ref),

@@ -14,6 +14,7 @@
  *     postings of further terms in these articles may be asked for as well; articles in which the word of any of some plans
  *     doesn't stand may be left out. Of very many articles those that Lunr will find best for some clauses; the others are
  *     the `rest`: see `rank.js`.
+ * @property {function({from: string, to: string}): Promise<string[]>} all the ids of all articles, at least of those days
  * @property {function(string[]): Promise<Map<string, object>>} facts by id what is shown of an article beside its texts
  * @property {function(string[]): Promise<Map<string, object[]>>} people by id whom an article names: `{key, names}`
  * @property {function(string): Promise<object>} text by language the passages of an article: `[place, text]`
