@@ -6,6 +6,7 @@ a plain yes, below 0 for the contrary). `rules` says for and against which roles
 
 import re
 
+from banmian.parse import forms
 from banmian.parse.continuity import continuity
 from banmian.parse.furniture_forms import MASTHEAD_TITLE, PAGE_NAME
 from banmian.parse.page import Page
@@ -180,6 +181,32 @@ def row_after_row(page: Page, index: int, unit: Traits) -> float:
     if before is None or unit.size > _ROW or before.size > _ROW or not _FIGURE.search(unit.text):
         return 0.0
     return float(_shape(unit.text) == _shape(before.text))
+
+
+def credit_alone(page: Page, index: int, unit: Traits) -> float:
+    """Names who took a picture and nothing else, under a sentence or two: the caption of the picture."""
+    before = _before(page, index)
+    fitting = before is not None and before.stopped and before.size <= _CAPTION and not before.lead_in
+    return float(fitting and forms.SHOT_BY.match(unit.text) is not None)
+
+
+def over_credit(page: Page, index: int, unit: Traits) -> float:
+    """The sentence over such a line."""
+    after = page.at(index + 1)
+    return float(unit.stopped and after is not None and after.captioned and credit_alone(page, index + 1, after) > 0)
+
+
+_CAPTION = 120
+"""Characters of a caption, at most."""
+
+
+def appointed(page: Page, index: int, unit: Traits) -> float:
+    """One of several lines that say who is appointed to what."""
+    if forms.APPOINTED.match(unit.text) is None:
+        return 0.0
+    before, after = page.at(index - 1), page.at(index + 1)
+    listed = bool(before and (before.last in "：:" or forms.APPOINTED.match(before.text)))
+    return float(listed or bool(after and forms.APPOINTED.match(after.text)))
 
 
 def parallel(page: Page, index: int, unit: Traits) -> float:

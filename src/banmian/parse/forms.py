@@ -88,6 +88,12 @@ CAPTION_START = re.compile(
 
 CAPTION_TAG = re.compile(r"^[（(▲]?\s*(?:(?:[上下左右]{1,2}|题|本)图|图)(?:（[^（）]{1,6}）)?[为：:]")
 """How a caption begins that says where its picture stands: `上图：`, `左下图为`."""
+SHOT_BY = re.compile(
+    rf"^[（(]?\s?(?:本报|新华社|中新社|[{HAN}]{{2,8}}[报网台])?\s?(?:特约|见习|实习|全媒体?|融媒体?|摄影|首席)*(?:记者|通讯员|发)?[\s（(]*[{HAN}·\s]{{2,16}}\s?[摄攝](?:影|影报道)?[）)]?$"
+)
+"""Who took a picture, on a line of its own under the caption."""
+APPOINTED = re.compile(rf"^(?:任命|免去)?[{HAN}·\s]{{2,9}}(?:（[{HAN}]{{1,5}}）)?为[{HAN}、（）·“”]{{5,40}}[；。]?$")
+"""Somebody and the office given to him: a line of a list."""
 SIGNATURE = re.compile(r"[（(]\s?(?P<credits>[^（）()。，；！？]{2,40})\s?[）)]\s?$")
 """A bracket at the very end of a text; whether it names people is for `names`."""
 SIGNED_PARAGRAPH = re.compile(r"[。！？…”]\s*[（(]\s?(?P<credits>[^（）()。，；！？]{2,20})\s?[）)]\s?$")

@@ -123,6 +123,19 @@ LINE: tuple[Rule, ...] = (
         where=UNSTOPPED,
     ),
     Rule(
+        "picture's credit on a line of its own",
+        "(…给小麦追肥。 |) 全媒体记者 贺敬华 摄",
+        evidence.credit_alone,
+        {G: 8, B: -8, P: -2, H: -3, S: -3},
+        last="摄攝影道）)",
+    ),
+    Rule(
+        "appointed",
+        "孟用潜为中华全国合作社联合总社副主任",
+        evidence.appointed,
+        {P: 5, C: -5, H: -4, K: -4, S: -4, T: -4, B: -4, V: -4},
+    ),
+    Rule(
         "signed sentence",
         "罗河镇农民夜校开课。（桂 英）",
         lambda p, i, u: float(forms.SIGNED_PARAGRAPH.search(u.text) is not None),

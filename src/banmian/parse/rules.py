@@ -60,6 +60,7 @@ ANY: tuple[Rule, ...] = (
         {G: 2, I: 1, P: -2, C: -2},
         first="上下左右题本图（(▲",
     ),
+    Rule("over a picture's credit", "…给小麦追肥。 | (贺敬华 摄)", evidence.over_credit, {G: 6}, where=STOPPED),
     Rule("editor's note", "编者按：…", always, {X: 4, C: -4, T: -1}, where=NOTE),
     Rule("no sign of a box", "(any other text)", evidence.no_box, {X: -3}),
     Rule(

@@ -145,6 +145,8 @@ def _same_block(walk: Walk, index: int) -> bool:
         return False
     if decided.role in LINED:
         return walk.decisions.of(index - 1).role == decided.role
+    if walk.roles[index] is G and walk.roles[index - 1] is G and forms.SHOT_BY.match(walk.page.traits[index].text):
+        return True
     verse = walk.roles[index] is V and walk.roles[index - 1] is V
     return verse and (walk.page.traits[index].unit.tight or index in walk.spaced_verse)
 
