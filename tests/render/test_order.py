@@ -25,6 +25,14 @@ def test_english_by_the_alphabet() -> None:
     ]
 
 
+def test_chinese_names_in_an_english_list() -> None:
+    """Who isn't known in English stands where the sound of the name does."""
+    names = ["Zhu Jian", "王青", "Tang Xi", "曾建华", "Wu Shishi"]
+    ordered = sorted(names, key=lambda name: sort_key("en", name, person=True))
+    assert ordered == ["Tang Xi", "王青", "Wu Shishi", "曾建华", "Zhu Jian"]
+    assert [letter(sort_key("en", name, person=True)) for name in ordered] == ["T", "W", "W", "Z", "Z"]
+
+
 @pytest.mark.parametrize(("language", "name"), [("en", "5G + industry"), ("zh", "5G+工业互联网"), ("en", "——")])
 def test_what_begins_with_no_letter(language: str, name: str) -> None:
     """Digits and signs have a head of their own."""

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from banmian.authority.order import by_pinyin
+from banmian.text import is_han
 
 OTHER: Final = "#"
 """The head over names that begin with no letter."""
@@ -18,7 +19,7 @@ _ARTICLE = re.compile(r"^(the|a|an)\s+", re.IGNORECASE)
 @cache
 def sort_key(language: str, name: str, person: bool = False) -> SortKey:
     """Where a name stands in a list of a language: what is no letter of it doesn't count, nor does an article."""
-    if language == "zh":
+    if language == "zh" or is_han(name[:1]):  # a name that isn't known in the page's language stands by its sound
         return by_pinyin(name, person=person)
     return (tuple(_words(_ARTICLE.sub("", name))), name)
 
