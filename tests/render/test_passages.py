@@ -95,7 +95,7 @@ def test_formulas_are_listed_apart() -> None:
 
 
 def test_many_passages_stand_on_several_pages() -> None:
-    """A hundred on each, numbered throughout."""
+    """Fifty on each, numbered throughout."""
     texts = []
     for number in range(130):
         own = "".join(chr(0x4E00 + 24 * number + step) for step in range(24))
@@ -103,8 +103,8 @@ def test_many_passages_stand_on_several_pages() -> None:
             article(f"xwb-2001-05-01-01-{2 * number + side:02}", own + "。" + "甲乙"[side - 1]) for side in (1, 2)
         ]
     found = pages(archive(texts), "zh/passages/")
-    assert found["zh/passages/index.html"].count('<li class="passage"') == 100
-    second = found["zh/passages/page-2.html"]
+    assert found["zh/passages/index.html"].count('<li class="passage"') == 50
+    second = found["zh/passages/page-3.html"]
     assert second.count('<li class="passage"') == 30
     assert '<ol class="passages" start="101">' in second
 

@@ -20,14 +20,16 @@ from banmian.render.site import Site
 from banmian.render.views import Link
 from banmian.ties import AT_LEAST, FORMULA, Family, Part, Place, Wording
 
-ON_A_PAGE: Final = 100
+ON_A_PAGE: Final = 50
 """Passages on one page of the list."""
 _WORDS: Final = 3
 """Wordings that a note shows at once; the others unfold."""
 _PLACES: Final = 3
 """Places of one wording that it shows at once."""
-_ARTICLES: Final = 12
-"""Articles that the list shows at once."""
+_TIES: Final = 40
+"""Articles that a note names at all; of the rest it says how many there are."""
+_ARTICLES, _UNFOLDED = 12, 40
+"""Articles that the list shows at once, and at all."""
 _WHOLE, _END = 18, 8
 """Characters of a wording that a note shows whole; of a longer one its beginning and its end."""
 _SIGNS: Final = "，、；：。！？“”‘’《》（） \n"
@@ -65,10 +67,10 @@ def notes(site: Site, path: str, here: Standing) -> dict[int, TieNote]:
 
 def _note(site: Site, path: str, here: Standing, ties: Sequence[_Tie], beside: Sequence[Block]) -> TieNote:
     """The note of one paragraph; `beside` is that, with what follows it until the next that has a note."""
-    groups = groupby(ties, key=attrgetter("wording"))
+    groups = groupby(ties[:_TIES], key=attrgetter("wording"))
     words = tuple(_words(site, path, here, wording, [tie.place for tie in of]) for wording, of in groups)
     shown, more = words[:_WORDS], words[_WORDS:]
-    return TieNote(len(ties), shown, more, _fits(site, beside, shown, more))
+    return TieNote(len(ties), shown, more, max(len(ties) - _TIES, 0), _fits(site, beside, shown, more))
 
 
 def _fits(site: Site, beside: Sequence[Block], shown: Sequence[TiedWords], more: Sequence[TiedWords]) -> bool:
@@ -139,7 +141,8 @@ def _view(site: Site, path: str, family: Family) -> PassageView:
         length=family.wording.length,
         articles=family.articles,
         parts=parts[:_ARTICLES],
-        more=parts[_ARTICLES:],
+        more=parts[_ARTICLES:_UNFOLDED],
+        rest=max(len(parts) - _UNFOLDED, 0),
     )
 
 

@@ -37,6 +37,8 @@ class TieNote:
     articles: int
     words: tuple[TiedWords, ...]
     more: tuple[TiedWords, ...]
+    rest: int
+    """Articles that aren't named."""
     fits: bool
     """Whether there is room for it beside its paragraph."""
 
@@ -68,6 +70,8 @@ class PassageView:
     articles: int
     parts: tuple[PassagePart, ...]
     more: tuple[PassagePart, ...]
+    rest: int
+    """Articles that aren't named."""
 
 
 @dataclass(frozen=True, slots=True)
