@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from banmian import check as checks
 from banmian import pipeline, promises
 from banmian.findings import Finding
 from banmian.records import lasting, store
@@ -288,3 +289,15 @@ def test_an_empty_list_has_a_page_still(archive: Path) -> None:
     assert not errors(archive)
     page = (archive.parent / "site/en/kinds/verse/index.html").read_text(encoding="utf-8")
     assert 'href="../../browse/index.html"' in page
+
+
+def test_our_own_list_is_complete(root: Path) -> None:
+    """This repository's archive has noted all its addresses, and none of them is gone. If it fails: `make site`, and commit."""
+    archive, _ = pipeline.read_archive(root)
+    seen = pipeline.Seen()
+    for one in pipeline.plan(archive):
+        (seen.notices if one.instead else seen.paths).add(one.path)
+    assert list(checks.new_addresses(archive, seen.paths)) == []
+    assert list(checks.gone_addresses(archive, seen.paths, seen.notices)) == []
+    assert seen.notices == set()
+    assert archive.published
