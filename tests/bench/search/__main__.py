@@ -11,6 +11,10 @@ once those before it have been. `all` takes every one and prints the table; with
     quality  recall and precision
     add      one more issue
     report   ratios beside their bars, as Markdown
+
+`table` makes all of it in one go, in folders of WORK: ten thousand articles with Pagefind beside, then a hundred thousand
+of ours alone; `--between 40000` takes a size between them with Pagefind, which needs a gigabyte for 2,500 articles. Each
+table is printed, and written to WORK/<articles>/report.md, as soon as it is there.
 """
 
 import argparse
@@ -173,7 +177,9 @@ def make_add(bench: Bench) -> None:
 def make_report(bench: Bench) -> None:
     """Print it all."""
     found = {step: bench.kept(step) for step in ("quality", "browser", "build", "add")}
-    print(report.markdown({step: one for step, one in found.items() if one}, bench.count))
+    text = report.markdown({step: one for step, one in found.items() if one}, bench.count)
+    (bench.work / "report.md").write_text(text, encoding="utf-8")
+    print(text, flush=True)
 
 
 STEPS: Final[dict[str, Callable[[Bench], None]]] = {
@@ -188,16 +194,29 @@ STEPS: Final[dict[str, Callable[[Bench], None]]] = {
 }
 
 
+def make_table(given: argparse.Namespace) -> None:
+    """The whole of `docs/benchmarks.md`, one size after another."""
+    sizes = [(10_000, False, 3), *([(given.between, False, 1)] if given.between else []), (100_000, True, 1)]
+    for articles, alone, rounds in sizes:
+        bench = Bench(given.corpus, given.work / str(articles), articles, rounds, alone)
+        for step in STEPS.values():
+            step(bench)
+
+
 def main() -> None:
     """Take a step, or all."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("step", choices=[*STEPS, "all"])
+    parser.add_argument("step", choices=[*STEPS, "all", "table"])
     parser.add_argument("corpus", type=Path)
     parser.add_argument("work", type=Path)
     parser.add_argument("articles", type=int, nargs="?", help="the first of the corpus; all if not given")
+    parser.add_argument("--between", type=int, help="a further size of `table`")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--alone", action="store_true", help="ours, without Pagefind")
     given = parser.parse_args()
+    if given.step == "table":
+        make_table(given)
+        return
     bench = Bench(given.corpus, given.work, given.articles, given.rounds, given.alone)
     for step in STEPS if given.step == "all" else (given.step,):
         STEPS[step](bench)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, Final
 
 from tests.bench.search.process import cost
 from tests.bench.search.sizes import packed
@@ -56,6 +56,9 @@ def changes(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, Ch
     return found
 
 
+_PARTS: Final = ("index", "processor", "write")
+
+
 def _indexed(corpus: Path, out: Path, most: int, *more: str) -> dict[str, Any]:
     shutil.rmtree(out, ignore_errors=True)
     command = [sys.executable, "-m", "tests.bench.search.ours", str(corpus), str(out), str(most), *more]
@@ -80,7 +83,7 @@ def measured(corpus: Path, most: int, work: Path, rounds: int) -> dict[str, Any]
         if before.get(path) != checksum:
             found[kind(path)].sent += len(packed((work / "after" / path).read_bytes()))
     return {
-        "full": {part: median(one[part] for one in full) for part in ("index", "write")},
-        "added": {part: median(one[part] for one in added) for part in ("index", "write")},
+        "full": {part: median(one[part] for one in full) for part in _PARTS},
+        "added": {part: median(one[part] for one in added) for part in _PARTS},
         "changes": {name: asdict(one) for name, one in found.items()},
     }

@@ -93,7 +93,11 @@ def _build(found: Figures) -> Iterator[Line]:
 
 def _add(found: Figures) -> Iterator[Line]:
     full, added = found["full"], found["added"]
-    parts = {"part of a full index": ("index",), "the same, all files written anew": ("index", "write")}
+    parts = {
+        "part of a full index": ("index",),
+        "the same, by processor": ("processor",),
+        "the same, all files written anew": ("index", "write"),
+    }
     for name, of in parts.items():
         share = sum(added[one] for one in of) / sum(full[one] for one in of)
         yield Line(f"adding an issue: {name}", share, (), 0.05, "%", of_ratio=False)
@@ -128,6 +132,12 @@ def _changed(changes: Figures) -> Iterator[str]:
         yield f"| {name} | {one['files']:,} | {one['new']:,} | {one['changed']:,} | {one['gone']:,} | {sent} |"
 
 
+def _requests(browser: Figures) -> Iterator[str]:
+    for part, called in (("cold", "first"), ("next", "following")):
+        counts = (f"{name} {one[part]['requests']:g}" for name, one in browser.items())
+        yield f"Requests of a {called} query, median: {', '.join(counts)}."
+
+
 def markdown(figures: Figures, articles: int) -> str:
     """The table of ratios, and what else was counted."""
     made = [
@@ -139,6 +149,8 @@ def markdown(figures: Figures, articles: int) -> str:
     made += map(_row, lines(figures, articles))
     if "add" in figures:
         made += ["", *_changed(figures["add"]["changes"])]
+    if "browser" in figures:
+        made += ["", *_requests(figures["browser"])]
     if "build" in figures:
         counts = (f"{name} {one['files']:,}" for name, one in figures["build"].items())
         made += ["", f"Files of the index: {', '.join(counts)}."]
