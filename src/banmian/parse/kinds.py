@@ -27,7 +27,7 @@ def kind_of(heads: Sequence[HeadLine], byline: Sequence[Credit], blocks: Sequenc
     head = " ".join(line.text for line in heads if line.role != "byline")
     tags = [line.text for line in heads if line.role == "kicker"]
     headlines = [line.text for line in heads if line.role == "headline"]
-    if any(_NOTICE.search(text) for text in headlines):
+    if any(_NOTICE.search("".join(text.split())) for text in headlines):
         return Kind.NOTICE
     if bodies and "编辑" in bodies[0].text[:8] and forms.SALUTATION.match(bodies[0].text):
         return Kind.COMMENTARY

@@ -50,6 +50,8 @@ _CALLED = frozenset("先生 女士 小姐 同志 师傅 大爷 大妈 大娘 阿
 """What follows a surname in place of a given name."""
 _ENDS_PAPER = "社报網网"
 """Characters that papers and agencies end in (`路透社`)."""
+_ENDS_COLUMN = "图节版谈话录展赛周季篇"
+"""Characters that names of columns and pictures end in, which are set with a point like names: `惊蛰·春耕图`."""
 _ENDS_OFFICE = "组员室会社报刊站队班校厂处科"
 """Characters that end offices and bodies, and few names: `本报特写组`."""
 
@@ -63,7 +65,7 @@ _WIDEST = 18
 def is_name(text: str) -> bool:
     """Whether a string could be one person's name, as Chinese papers print them."""
     if _MINORITY.fullmatch(text):
-        return True
+        return text[-1] not in _ENDS_COLUMN
     if text in _NO_NAMES or text[1:] in _CALLED or not 2 <= len(text) <= 4:
         return False
     if text[-1] in _NEVER_GIVEN + _ENDS_PAPER or text[1] in _NEVER_GIVEN:
