@@ -84,7 +84,7 @@ def _differing(site: Site, path: str) -> Iterator[Differing]:
             several = len({one.article for one in group.figures}) > 1 and len(group.values) > 1
             if group.noun and several:
                 target = f"{addresses.relative(path, addresses.figures(site.language, kind))}#{_id(group)}"
-                values = tuple(_value(site, group, value) for value in group.values[-_VALUES:])
+                values = _values(site, group)
                 gloss = _gloss(site, group)
                 name = Name(gloss) if gloss else Name(group.noun, site.foreign)
                 yield Differing(target, name, Name(group.noun, site.foreign) if gloss else Name(""), values)
@@ -93,7 +93,7 @@ def _differing(site: Site, path: str) -> Iterator[Differing]:
 def _group(site: Site, path: str, group: Group, rows: Sequence[tuple[Figure, ...]], count: int) -> FigureGroup:
     gloss = _gloss(site, group)
     said_by_name = group.kind in (Kind.DATES, Kind.SPANS)
-    values = () if said_by_name else tuple(_value(site, group, value) for value in group.values[:_VALUES])
+    values = () if said_by_name else _values(site, group)
     return FigureGroup(
         id=_id(group),
         name=Name(gloss) if gloss else _name(site, group),
@@ -142,6 +142,14 @@ def _as_printed(site: Site, one: Figure) -> str:
 
 def _gloss(site: Site, group: Group) -> str:
     return NOUNS.get(group.noun, "") if site.language == "en" and site.foreign else ""
+
+
+def _values(site: Site, group: Group) -> tuple[Name, ...]:
+    """The different numbers; of very many the smallest and the largest."""
+    found = group.values
+    ends = found if len(found) <= _VALUES else (*found[: _VALUES // 2], *found[-_VALUES // 2 :])
+    shown = tuple(_value(site, group, value) for value in ends)
+    return shown if ends is found else (*shown[: _VALUES // 2], Name("…"), *shown[_VALUES // 2 :])
 
 
 def _value(site: Site, group: Group, values: tuple[Fraction, ...]) -> Name:
