@@ -19,10 +19,12 @@ from bibtexparser.entrypoint import parse_string
 from banmian import check, pipeline
 from banmian.findings import describe
 from banmian.model import Archive, Output
+from tests import java
 from tests.site.hostile import HARMLESS, MARK, STRINGS, hostile
 
 pytestmark = pytest.mark.seconds(30)
 
+SCHEMAS = Path(__file__).with_name("schemas")
 Files = dict[str, bytes]
 KNOWN = ".bib .css .csl.json .csv .epub .html .ico .js .json .jsonl .md .png .ris .svg .tei.xml .txt .webmanifest .xml".split()
 """The endings of what is published: for each there is a test here, or it holds no text of the archive's."""
@@ -272,6 +274,24 @@ def test_plain_text_holds_nothing_that_is_obeyed(files: Files) -> None:
     for path, data in those(files, ".txt").items():
         text = data.decode()
         assert not re.search("[\x00-\x08\x0b-\x1f\x7f]", text), path
+
+
+def test_validators_find_no_fault(files: Files, tmp_path: Path) -> None:
+    """Feeds, sitemap, TEI and e-books are valid whatever the texts are."""
+    schemas: tuple[tuple[str, tuple[str | Path, ...]], ...] = (
+        ("feed.xml", ("-c", SCHEMAS / "atom.rnc")),
+        ("sitemap.xml", ("-c", SCHEMAS / "sitemap.rnc")),
+        (".tei.xml", (java.tei_schema(),)),
+    )
+    for path, data in files.items():
+        (tmp_path / path.replace("/", "_")).write_bytes(data)
+    for ending, schema in schemas:
+        those = sorted(tmp_path.glob(f"*{ending}"))
+        assert those
+        assert java.run("jing", *schema, *those).stdout == "", ending
+    for book in tmp_path.glob("*.epub"):
+        result = java.run("epubcheck", "--failonwarnings", book)
+        assert result.returncode == 0, result.stderr
 
 
 def test_a_hostile_page_is_read_and_published(tmp_path: Path) -> None:
