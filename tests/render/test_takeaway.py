@@ -267,7 +267,8 @@ def test_a_large_archive_is_no_zip(toy: Archive, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("banmian.downloads.BUNDLED", 1)
     made = read(toy, "en/data/index.html")
     assert "archive.zip" not in made
-    assert "curl -O https://xiaowan.example/archive/SHA256SUMS" in made
+    assert "curl -O https://xiaowan.example/archive/SHA256SUMS\ncut -c67- SHA256SUMS | sed" in made
+    assert "| wget -N -x -nH --cut-dirs=1 -i -</code>" in made
     assert (
         read(replace(toy, settings=replace(toy.settings, base_url="")), "en/data/index.html").count("https://…/") == 1
     )

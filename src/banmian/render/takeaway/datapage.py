@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from banmian import cite, downloads
 from banmian.i18n import long_date
@@ -50,6 +51,8 @@ class DataPage:
     sums: str
     folder: str
     """Where all is published, if that is known."""
+    depth: int
+    """How many folders that lies below its host."""
     tables: tuple[TableRow, ...]
     package: DataFile
     article: Link | None
@@ -84,6 +87,7 @@ def _view(site: Site, path: str, sizes: Mapping[str, int]) -> DataPage:
         bundle_sum=addresses.relative(path, downloads.BUNDLE_SUM) if bundled else "",
         sums=addresses.relative(path, downloads.SUMS),
         folder=site.settings.base_url,
+        depth=len(list(filter(None, urlsplit(site.settings.base_url).path.split("/")))),
         tables=tuple(_tables(site, path, sizes)),
         package=_file(site, path, downloads.PACKAGE, sizes),
         article=article_link(site, path, example.article) if example else None,
