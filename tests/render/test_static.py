@@ -16,11 +16,13 @@ def test_a_script_in_parts_is_published_as_one(root: Path) -> None:
     assert not [path for path in files if path.startswith("static/js/search/")]
 
 
-def test_every_part_of_a_script_is_listed_once(root: Path) -> None:
-    """No part is forgotten, and none is run twice."""
-    folder = root / "templates/static/js/search"
-    names = (folder / "parts.txt").read_text("utf-8").split()
-    assert sorted(names) == sorted(path.stem for path in folder.glob("*.js"))
+def test_every_part_is_listed_once(root: Path) -> None:
+    """No part of a script or a style sheet is forgotten, and none is there twice."""
+    lists = sorted((root / "templates/static").rglob("parts.txt"))
+    assert len(lists) >= 4
+    for path in lists:
+        names = path.read_text("utf-8").split()
+        assert sorted(names) == sorted(one.stem for one in path.parent.iterdir() if one != path), path.parent.name
 
 
 def test_comments_stay_behind() -> None:

@@ -95,7 +95,7 @@ def test_only_the_search_needs_javascript(toy_site: Path) -> None:
         if path.parent.name != "search"
         for name in re.findall(r'<script src="[^"]*/([^/"]+)"', path.read_text())
     }
-    assert scripts == {"look.js", "terms.js", "cite.js", "found.js", "filter.js"}
+    assert scripts == {"look.js", "article.js", "filter.js"}
 
 
 @pytest.mark.parametrize("place", ["index", "xwb/2001-05-01/index", "xwb/2001-05-01/01/index", "search/index", "404"])
