@@ -40,6 +40,8 @@ KEPT = (
     "zh/translation/",
     "en/xwb/2001-05-01/01-02/",
     "en/xwb/2001-05-01/01-03/",
+    "en/figures/index.html",
+    "zh/figures/dates/",
     "data/",
 )
 """The kinds of page, each at least once; the rest would show nothing new."""

@@ -27,7 +27,7 @@ _PATTERN: Final = re.compile(
     rf"(?<![\dA-Za-z.,/第-])(?:"
     rf"(?:(?P<year>{_YEAR})年)?(?P<month>{_SMALL})月(?:份|(?P<day>{_SMALL})[日号]?)?"
     rf"|(?P<only_year>{_YEAR})年(?!来|级|代表)"
-    rf"|(?P<only_day>{_SMALL})日(?![元币籍刊报内游])"
+    rf"|(?P<only_day>\d{{1,2}}(?!\d)|{HAN}(?=日(?:电|讯|上午|下午|中午|晚|凌晨|清晨|在|至|宣布|举行)))日(?![元币籍刊报内游])"
     rf"|第(?P<ordinal>{_NUMBER})(?P<measure>次|届|个|名|位|批|期|季度|轮|条|产业|代|版)"
     rf"|(?P<of>[百千万])分之(?P<part>{_NUMBER})|(?P<bottom>{_NUMBER})分之(?P<top>{_NUMBER})"
     rf"|(?P<yuan>{_NUMBER})元(?P<jiao>[\d一二三四五六七八九])角"
