@@ -202,7 +202,7 @@ _CAPTION = 120
 
 def appointed(page: Page, index: int, unit: Traits) -> float:
     """One of several lines that say who is appointed to what."""
-    if forms.APPOINTED.match(unit.text) is None:
+    if "为" not in unit.text or forms.APPOINTED.match(unit.text) is None:
         return 0.0
     before, after = page.at(index - 1), page.at(index + 1)
     listed = bool(before and (before.last in "：:" or forms.APPOINTED.match(before.text)))
