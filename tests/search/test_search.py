@@ -115,7 +115,7 @@ def test_not_found(prose_folder: str, ask: Any) -> None:
 
 
 def test_both_forms_give_the_same_answers(prose_archive: Archive, tmp_path: Path, ask: Any) -> None:
-    """Ids, scores and their order are the same, whether Lunr has the whole index or what was put together of it."""
+    """Ids, scores and their order are the same, whether Lunr has the whole index, what was put together of it, or the best."""
     queries = [
         *FOUND,
         *NOT_FOUND,
@@ -127,12 +127,14 @@ def test_both_forms_give_the_same_answers(prose_archive: Archive, tmp_path: Path
         "记者 -发展",
         "没有 这个词",
     ]
-    whole, shards = (
-        ask("scores", folder=archives.written(prose_archive, tmp_path / form, form), queries=queries)
-        for form in search.Form
-    )
+    folders = [archives.written(prose_archive, tmp_path / form, form) for form in search.Form]
+    whole, shards = (ask("scores", folder=folder, queries=queries) for folder in folders)
     assert any(len(found) > 20 for found in whole)
     assert shards == whole
+    few = ask("scores", folder=folders[1], queries=queries, most=3)
+    for query, found, expected in zip(queries, few, whole, strict=True):
+        assert [(ref, exact) for ref, _, exact in found] == [(ref, exact) for ref, _, exact in expected], query
+        assert [score for _, score, _ in found] == pytest.approx([score for _, score, _ in expected]), query
 
 
 def test_where_no_article_has_all_words(prose_folder: str, ask: Any) -> None:

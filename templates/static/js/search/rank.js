@@ -8,7 +8,7 @@
   const Banmian = (root.Banmian = root.Banmian || {});
 
   /** So many articles are left to Lunr: more than anybody looks through. */
-  const MOST = 200;
+  Banmian.MOST_FOR_LUNR = 200;
 
   /**
    * @typedef {object} Clause what Lunr will be asked
@@ -99,19 +99,20 @@
    */
   Banmian.ranked = function (manifest, terms, parts, clauses) {
     const count = parts.reduce((sum, { left }) => sum + left.length, 0);
-    if (count <= MOST || !clauses.length) return { best: parts, rest: [] };
+    const most = Banmian.MOST_FOR_LUNR;
+    if (count <= most || !clauses.length) return { best: parts, rest: [] };
     const query = queryOf(manifest.fields, terms, clauses);
     const scores = parts.map((part) => scoresOf(manifest, terms, query, part));
     const all = new Float64Array(count);
     scores.reduce((at, each) => (all.set(each, at), at + each.length), 0);
-    const least = all.sort()[count - MOST];
+    const least = all.sort()[count - most];
     const width = manifest.fields.length;
     const rest = [];
     const best = parts.map((part, i) => {
       const slots = [];
       const teller = new Teller(manifest, terms, part);
       for (let slot = 0; slot < part.left.length; slot += 1) {
-        if (scores[i][slot] >= least && slots.length < MOST) slots.push(slot);
+        if (scores[i][slot] >= least && slots.length < most) slots.push(slot);
         else rest.push(new Other(part.refs[slot], scores[i][slot], teller, slot));
       }
       return cut(part, width, slots);
