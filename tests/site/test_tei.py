@@ -7,8 +7,11 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from banmian import cite, export
+from banmian.export.printed import layout
 from banmian.export.tei import NAMESPACE, tei
 from banmian.model import (
     Archive,
@@ -20,6 +23,7 @@ from banmian.model import (
     Gap,
     Heads,
     Issue,
+    Kind,
     Sheet,
     SheetEntry,
     SheetRecord,
@@ -175,6 +179,21 @@ def test_two_emendations_that_touch_are_one(toy: Archive) -> None:
 def test_what_does_not_come_out_has_no_lines(toy: Archive) -> None:
     """A text that its lines don't say is written as it is; nothing is guessed."""
     assert '<p xml:id="p1">另外的话</p>' in made_of(toy, ("甲", "乙"), paragraph("另外的话", 1, 2))
+
+
+SIGNS = st.text("甲乙丙 a#*—", min_size=1, max_size=6)
+
+
+@given(st.lists(SIGNS, min_size=1, max_size=4), st.lists(st.tuples(st.integers(1, 4), SIGNS, SIGNS), max_size=3), SIGNS)
+def test_no_text_is_lost_along_the_lines(lines: list[str], changes: list[tuple[int, str, str]], other: str) -> None:
+    """Whatever stands on the lines, and whatever was changed in them: the pieces of a block are its text, to the letter."""
+    emendations = tuple(Emendation(min(line, len(lines)), old, new) for line, old, new in changes)
+    source = Source("01", (Span(1, len(lines)),), "0" * 64)
+    texts = ("".join(lines), "\n".join(lines), other, *lines)
+    blocks = tuple(Block(BlockKind.PARAGRAPH, text, (Span(1, len(lines)),)) for text in texts)
+    article = Article("xwb-2001-05-01-01-01", Kind.NEWS, Heads(), (), "", source, blocks, emendations=emendations)
+    laid = layout(article, SheetEntry(Sheet("01", tuple(lines), "0" * 64), SheetRecord("01", "0" * 64), (article,)))
+    assert ["".join(line.before + line.text for line in block) for block in laid.blocks] == [*texts]
 
 
 def test_a_head_has_its_printed_lines_and_its_corrections(toy: Archive) -> None:
