@@ -90,7 +90,8 @@ def test_formulas_are_listed_apart() -> None:
     ]
     found = pages(archive(texts), "zh/passages/", "zh/xwb/2001-05-01/01-01/")
     assert REPORT in found["zh/passages/formulas/index.html"]
-    assert "zh/passages/index.html" not in found
+    assert '<a href="formulas/index.html">套语</a>' in found["zh/passages/index.html"]
+    assert "<ol" not in found["zh/passages/index.html"].partition("<main")[2]
     assert not any(notes(page) for page in found.values())
 
 

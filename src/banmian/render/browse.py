@@ -9,8 +9,10 @@ from banmian.model import AuthorityKind
 from banmian.render import addresses, labels, ways
 from banmian.render.articlelists import author_names, kind_leads
 from banmian.render.entries import article_link
+from banmian.render.figures import figure_kinds
 from banmian.render.listviews import BrowsePage, Lead, LeadGroup
 from banmian.render.naming import entry_link
+from banmian.render.passages import passage_link
 from banmian.render.site import Site
 from banmian.render.views import Link
 from banmian.render.ways import Way
@@ -95,10 +97,21 @@ def _names(kind: AuthorityKind) -> Callable[[Site, str], More]:
     return more
 
 
+def _passages(site: Site, path: str) -> More:
+    found = site.catalogue.recurring.passages
+    return str(len(found)), tuple(passage_link(site, path, family) for family in found[: SAMPLES // 2])
+
+
+def _figures(site: Site, path: str) -> More:
+    return "", tuple(kind.link for kind in figure_kinds(site, path))
+
+
 _MORE: Final[dict[str, Callable[[Site, str], More]]] = {
     "calendar": _calendar,
     "kinds": _kinds,
     "series": _series,
     "authors": _authors,
+    "passages": _passages,
+    "figures": _figures,
     **{kind.value: _names(kind) for kind in AuthorityKind},
 }

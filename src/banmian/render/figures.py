@@ -36,7 +36,7 @@ _DIFFERING: Final = 24
 
 def figures_page(site: Site, path: str) -> FiguresPage:
     """The first page: what kinds of figures there are, and what is given differently."""
-    return FiguresPage(_kinds(site, path), tuple(_differing(site, path))[:_DIFFERING])
+    return FiguresPage(figure_kinds(site, path), tuple(_differing(site, path))[:_DIFFERING])
 
 
 def figure_list(site: Site, path: str, kind: Kind, number: int) -> FigureList:
@@ -51,7 +51,7 @@ def figure_list(site: Site, path: str, kind: Kind, number: int) -> FigureList:
         title=site.words(labels.FIGURES[kind]),
         extent=site.words.count("{n} paragraph", "{n} paragraphs", found.all),
         note=note,
-        kinds=_kinds(site, path, kind),
+        kinds=figure_kinds(site, path, kind),
         groups=tuple(
             _group(site, path, group, [some for _, some in rows], counts[group.key]) for group, rows in groups
         ),
@@ -63,7 +63,8 @@ def _counts(rows: Rows) -> Mapping[object, int]:
     return {key: len(list(some)) for key, some in groupby(rows, key=lambda row: row[0].key)}
 
 
-def _kinds(site: Site, path: str, current: Kind | None = None) -> tuple[FigureKind, ...]:
+def figure_kinds(site: Site, path: str, current: Kind | None = None) -> tuple[FigureKind, ...]:
+    """The ways to the kinds of figures there are."""
     known, words = site.catalogue.counted.lists, site.words
     return tuple(
         FigureKind(

@@ -146,6 +146,14 @@ def _view(site: Site, path: str, family: Family) -> PassageView:
     )
 
 
+def passage_link(site: Site, path: str, family: Family) -> Link:
+    """The way to a passage on the first page of the list, called by its beginning."""
+    target = addresses.relative(path, addresses.passages(site.language))
+    text = family.wording.text
+    short = text if len(text) <= _WHOLE else f"{text[:_WHOLE].rstrip(_SIGNS)}……"
+    return Link(f"{target}#{passage_id(text)}", short, site.foreign)
+
+
 def passage_id(text: str) -> str:
     """The anchor of a passage in a list: it depends on its words alone."""
     words = "".join(sign for sign in text if sign.isalnum())

@@ -22,6 +22,9 @@ class Recurring:
     formulas: tuple[Family, ...] = ()
     """What is in so many articles that it says nothing of any two."""
 
+    def __bool__(self) -> bool:
+        return bool(self.passages or self.formulas)
+
 
 def recurring(archive: Archive) -> Recurring:
     """The passages that recur in an archive."""

@@ -31,8 +31,9 @@ def formulas(site: Site, path: str, number: int) -> bytes:
 
 def tree(site: Site) -> Iterator[Planned]:
     """All of them, in one language."""
-    found = site.catalogue.recurring
-    lists = ((addresses.passages, passages, found.passages), (addresses.formulas, formulas, found.formulas))
-    for address, make, rows in lists:
-        for number in range(1, pages_of(len(rows), ON_A_PAGE) + 1) if rows else ():
-            yield _at(addresses.numbered(address(site.language), number), make, site, number)
+    found, first = site.catalogue.recurring, addresses.passages(site.language)
+    for number in range(1, pages_of(len(found.passages), ON_A_PAGE) + 1) if found else ():
+        yield _at(addresses.numbered(first, number), passages, site, number)
+    first = addresses.formulas(site.language)
+    for number in range(1, pages_of(len(found.formulas), ON_A_PAGE) + 1) if found.formulas else ():
+        yield _at(addresses.numbered(first, number), formulas, site, number)

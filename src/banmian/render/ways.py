@@ -41,7 +41,7 @@ WAYS: Final = (
     Way("kinds", "texts", addresses.kinds, _kinds),
     Way("series", "texts", addresses.series, lambda known: bool(known.holdings.series)),
     Way("authors", "names", addresses.authors, lambda known: bool(known.holdings.authors)),
-    Way("passages", "texts", addresses.passages, lambda known: bool(known.recurring.passages)),
+    Way("passages", "texts", addresses.passages, lambda known: bool(known.recurring)),
     Way("figures", "texts", addresses.figures, lambda known: bool(known.counted.lists)),
     Way("pictures", "whole", addresses.pictures, _issues),
     Way("translations", "whole", addresses.translations, lambda known: len(known.languages) > 1),
