@@ -140,7 +140,7 @@ WAY_NOTES: Final = {
     "authors": "Who is credited in the bylines, and with what.",
     "kinds": "News, features, commentaries and other kinds.",
     "series": "Heads under which several reports stand.",
-    "passages": "The same words in several articles: who quotes whom.",
+    "passages": "The same words in several articles, and the way from each to the others.",
     "figures": "The numbers the pages give, each in its sentence.",
     "translations": "What is translated, by whom, and whether the original has changed since.",
     "data": "Everything as files: texts, tables, e-books, the whole archive.",
