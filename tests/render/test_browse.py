@@ -117,7 +117,7 @@ def test_the_home_page_has_the_month_of_the_newest_issue(toy: Archive) -> None:
     """With its days, and the newest years; an archive of nothing has no calendar there."""
     home = pages(of_days(toy, 370, "ab", "cd"))["zh/index.html"]
     assert "<caption>2001年1月</caption>" in home
-    assert '<a href="calendar/2001/index.html#d0102" aria-label="2001年1月2日">2</a>' in home
+    assert '<a href="calendar/2001/index.html#d0102" aria-label="2001年1月2日，2 期">2</a>' in home
     assert re.findall('<a href="calendar/([0-9]+)/index.html">', home) == ["2001", "2000", "1999"]
     assert "calendar" not in pages(Archive(toy.settings, ()))["zh/index.html"].split("<main")[1]
 

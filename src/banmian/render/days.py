@@ -116,7 +116,8 @@ def _day(site: Site, path: str, date: str, by_day: ByDay, page: str) -> Day:
     if not issues:
         return Day(int(date[8:]), None, 0)
     href = issue_address(site, path, issues[0]) if len(issues) == 1 else f"{page}#{_day_id(date)}"
-    return Day(int(date[8:]), Link(href, long_date(date, site.language)), len(issues))
+    words = [long_date(date, site.language), *([_count(site, len(issues))] if len(issues) > 1 else [])]
+    return Day(int(date[8:]), Link(href, site.words(", ").join(words)), len(issues))
 
 
 def _day_id(date: str) -> str:

@@ -11,7 +11,7 @@ class Day:
 
     number: int
     link: Link | None
-    """To its issue, or to the list of its issues at the foot of the page; the words are the whole date."""
+    """To its issue, or to the list of its issues at the foot of the page; the words are the whole date, and how many issues there are."""
     issues: int
 
 
