@@ -105,7 +105,7 @@ class CreditGroup:
 
     role: str
     names: tuple[Link, ...]
-    """A name without a page, or in a list, has no address."""
+    """A name in a list has no address."""
 
 
 @dataclass(frozen=True, slots=True)
