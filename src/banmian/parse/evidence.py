@@ -209,6 +209,14 @@ def appointed(page: Page, index: int, unit: Traits) -> float:
     return float(listed or bool(after and forms.APPOINTED.match(after.text)))
 
 
+def point_of_list(page: Page, index: int, unit: Traits) -> float:
+    """A point behind a bullet, under running text: not one of the points under a headline."""
+    above = index - 1
+    while above >= 0 and page.traits[above].first == unit.first:
+        above -= 1
+    return float(page.prose(above))
+
+
 def parallel(page: Page, index: int, unit: Traits) -> float:
     """An item of a list: it ends with the sign that the one before or after ends with, and is about as long."""
     if unit.last not in "；;。" or unit.size > _ITEM or unit.stops > 1:

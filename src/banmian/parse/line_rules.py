@@ -136,6 +136,14 @@ LINE: tuple[Rule, ...] = (
         {P: 5, C: -5, H: -4, K: -4, S: -4, T: -4, B: -4, V: -4},
     ),
     Rule(
+        "point of a list",
+        "(…主要有： |) ●学生自愿参加",
+        evidence.point_of_list,
+        {P: 3, Z: -5, S: -2, H: -1},
+        where=UNSTOPPED,
+        first="●■◆▲★◎▶►◇△☆",
+    ),
+    Rule(
         "signed sentence",
         "罗河镇农民夜校开课。（桂 英）",
         lambda p, i, u: float(forms.SIGNED_PARAGRAPH.search(u.text) is not None),

@@ -102,6 +102,11 @@ def speaks(page: Page, index: int, unit: Traits) -> float:
     return float(page.traits[index - 1].size >= _LONG and forms.SPEAKS.match(unit.text) is not None)
 
 
+def reporter_did(page: Page, index: int, unit: Traits) -> float:
+    """Tells, under a head, what a reporter did for the story."""
+    return float(forms.REPORTER_DID.match(unit.text) is not None)
+
+
 def document_number(page: Page, index: int, unit: Traits) -> float:
     """A number alone, under the head of a notice or a document: `濉国土告字〔2012〕9号`, `第十七号`."""
     above = page.traits[index - 1].text

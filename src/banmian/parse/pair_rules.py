@@ -1,7 +1,7 @@
 """Rules for two lines of a head, one over the other."""
 
 from banmian.parse import forms, pair_evidence
-from banmian.parse.roles import F, H, K, P, S, T
+from banmian.parse.roles import B, F, H, K, P, S, T
 from banmian.parse.rule import Rule
 from banmian.parse.signs import OVER_HEAD, OVER_TEXT, UNDER_HEAD, UNSTOPPED
 
@@ -61,6 +61,13 @@ PAIRS: tuple[Rule, ...] = (
         "停水36小时 | 自来水公司：老管爆裂，今天中午前恢复",
         pair_evidence.speaks,
         {S: 0.4},
+        where=UNDER_HEAD,
+    ),
+    Rule(
+        "tells what the reporter did",
+        "“零起点”教学如何落地？ | 本报记者走访六所小学",
+        pair_evidence.reporter_did,
+        {S: 2, H: -2, B: -3},
         where=UNDER_HEAD,
     ),
     Rule(

@@ -17,6 +17,7 @@ _FULL_WITHIN = 2.0
 """A line counts as full if it is at most so many characters shorter than the column: punctuation is squeezed."""
 _BEGINS = re.compile(r"[—－■□●○◆◇▲△★☆◎※【]|.{0,8}(?:记者|通讯员|記者)[\s\u3000]")
 """How a line of a head or a byline begins, but never the middle of a paragraph's line."""
+_ENDS_CLAUSE = "，。；！？、：,;!?"
 _WIDEST_COLUMN = 64.0
 """Characters. Lines longer than this are whole paragraphs, not lines of a column."""
 
@@ -106,6 +107,8 @@ def _column(run: list[PrintedLine]) -> float:
     """
     if len(run) < 3 or (len(run) < 5 and not any("。" in line.text for line in run)):
         return 0.0
+    if sum(line.text[-1] in _ENDS_CLAUSE for line in run[:-1]) > 0.7 * (len(run) - 1):
+        return 0.0  # lines of verse, or of a list: a column ends its lines anywhere
     widths = sorted(width(line.text) + 2 * line.indented for line in run)
     column = widths[int(len(widths) * 0.9)] if len(run) >= 10 else widths[-1]
     if column > _WIDEST_COLUMN or column < 8:
