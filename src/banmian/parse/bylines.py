@@ -13,6 +13,8 @@ from banmian.parse.offices import begins_with_office
 _SIGNATURE = 40
 """Characters of a signature on a line of its own, at most."""
 _BEFORE_SIGNATURE = ("（", "(", "—")
+_SOURCE = re.compile(r"[（(\s]*(?:摘自|原载|选自|译自|转自|转载自|载于|据《|来源|综合)")
+"""Where a text was taken from: that names no people."""
 _ASKS = re.compile(r"问[：:]")
 """A reader's question, answered after it: who signs the answer is the author, not who asks."""
 
@@ -94,6 +96,8 @@ def _pen_name(text: str) -> tuple[Credit, ...]:
 
 def _signers(text: str) -> tuple[Credit, ...]:
     """The names in a signature: after a role word, alone, or after an office or a place (`河北定县 洪岩`)."""
+    if _SOURCE.match(text):
+        return ()
     if has_role(text):
         return credits_in(text)
     return tuple(Credit(name, "author") for name in signers_in(text))
