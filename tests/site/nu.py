@@ -15,7 +15,10 @@ LOCAL: Final = ("-Dnu.validator.servlet.allow-forbidden-hosts=true", "-Dnu.valid
 
 
 NEWER: Final = (
-    *(f"CSS: “{name}”: Property “{name}” doesn't exist." for name in ("anchor-name", "anchor-scope", "position-anchor")),
+    *(
+        f"CSS: “{name}”: Property “{name}” doesn't exist."
+        for name in ("anchor-name", "anchor-scope", "position-anchor")
+    ),
     "CSS: “top”: Parse Error.",  # anchor(…)
 )
 """What it says of Anchor Positioning, which CSS has and the checker doesn't know yet."""

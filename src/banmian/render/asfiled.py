@@ -35,7 +35,9 @@ def _is_of(line: Line, article: Article) -> bool:
 
 def marked(text: str, changes: tuple[Emendation, ...]) -> tuple[tuple[str, bool], ...]:
     """A line in (text, whether we read it otherwise) pieces; what can't be told by its wording alone is not marked."""
-    found = sorted((text.index(one.source), one.source) for one in changes if one.source and text.count(one.source) == 1)
+    found = sorted(
+        (text.index(one.source), one.source) for one in changes if one.source and text.count(one.source) == 1
+    )
     pieces: list[tuple[str, bool]] = []
     done = 0
     for at, source in found:

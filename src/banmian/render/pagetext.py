@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from banmian.ids import parse_article_id
-from banmian.model import Article, Block, Issue, Kind, SheetEntry
+from banmian.model import Article, Block, Kind, SheetEntry
 from banmian.render import addresses
 from banmian.render.entries import article_heads, credits_of, first_report, is_chinese, texts_of, translation_of
 from banmian.render.site import Site
@@ -22,10 +22,10 @@ SHORT: Final = 260
 """A text with fewer is too short for columns."""
 
 
-def page_texts(site: Site, path: str, issue: Issue, sheet: SheetEntry) -> tuple[SheetText, ...]:
+def page_texts(site: Site, path: str, sheet: SheetEntry) -> tuple[SheetText, ...]:
     """Every article of a sheet with its text, in the order of the page."""
     first = first_report([one for one in sheet.articles if one.kind is not Kind.SERIES])
-    return tuple(_text(site, path, issue, one, 2 if one is first else 3) for one in sheet.articles)
+    return tuple(_text(site, path, one, 2 if one is first else 3) for one in sheet.articles)
 
 
 def text_anchor(article_id: str) -> str:
@@ -34,7 +34,7 @@ def text_anchor(article_id: str) -> str:
     return f"a{parts.number}" if parts else ""
 
 
-def _text(site: Site, path: str, issue: Issue, article: Article, rank: int) -> SheetText:
+def _text(site: Site, path: str, article: Article, rank: int) -> SheetText:
     lang = "" if translation_of(site, article) else site.foreign
     scale = 1.0 if is_chinese(site, lang) else 2.5
     texts = texts_of(site, article)

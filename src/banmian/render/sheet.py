@@ -101,7 +101,7 @@ def sheet_page(site: Site, path: str, issue: Issue, sheet: SheetEntry) -> SheetP
         sheet=sheet_view(site, path, issue, sheet),
         date=calendar.date_view(issue.date, site.language),
         facts=facts(site, issue, sheet),
-        texts=page_texts(site, path, issue, sheet),
+        texts=page_texts(site, path, sheet),
         furniture=tuple(_furniture(site, sheet, piece) for piece in sheet.record.furniture),
         lines=_ledger(site, path, site.catalogue.ledger(issue, sheet)),
         map=sheet_map(site, path, issue, sheet, within=True),
