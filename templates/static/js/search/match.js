@@ -32,13 +32,28 @@
       return { units, at, text: units.map((unit) => unit.text).join("") };
     }
 
-    /** A text folded and cut, once. */
+    /** A text folded at once, and cut when somebody asks for it: most passages don't have the word at all. */
+    class Prepared {
+      constructor(text, isSpaced) {
+        this.folded = fold(text);
+        this.isSpaced = isSpaced;
+      }
+
+      get closed() {
+        return (this.knownClosed ||= close(this.folded.text));
+      }
+
+      get pieces() {
+        return (this.knownPieces ||= tokens.pieces(this.folded.text, this.isSpaced));
+      }
+    }
+
+    /** The same for the same text. */
     function prepare(text, isSpaced) {
       const key = (isSpaced ? "s" : "c") + text;
       let found = prepared.get(key);
       if (!found) {
-        const folded = fold(text);
-        found = { folded, closed: close(folded.text), pieces: tokens.pieces(folded.text, isSpaced) };
+        found = new Prepared(text, isSpaced);
         if (prepared.size >= MOST_KEPT) prepared.clear();
         prepared.set(key, found);
       }
@@ -61,15 +76,17 @@
     }
 
     /** @returns {Place[]} */
-    function literally(word, { closed, pieces }, isSpaced) {
+    function literally(word, ready, isSpaced) {
       // Only Chinese is looked for as it stands among words.
       if (isSpaced && !tokens.isPaired(word.text)) return [];
+      if (!word.text.includes(" ") && !ready.folded.text.includes(word.text)) return [];
+      const { closed } = ready;
       const found = [];
       for (let at = closed.text.indexOf(word.text); at !== -1; at = closed.text.indexOf(word.text, at + 1)) {
         const [from, to] = [closed.at.get(at), closed.at.get(at + word.text.length)];
         if (from === undefined || to === undefined) continue; // the half of a character
         const [start, end] = [closed.units[from].start, closed.units[to - 1].end];
-        const units = isSpaced ? spacedUnits(pieces, start, end) : [from, to];
+        const units = isSpaced ? spacedUnits(ready.pieces, start, end) : [from, to];
         if (units) found.push({ from: units[0], to: units[1], start, end });
       }
       return found;
