@@ -123,7 +123,7 @@ def test_from_the_gateway_to_an_article_and_its_source(browser: Browser, sub_pat
     assert page.locator("html").get_attribute("lang") == "en"
     page.get_by_role("link", name="lines 22–42").click()
     assert page.url.endswith("/en/xwb/2001-05-01/01/index.html#L22")
-    assert page.locator("#L22 .line").is_visible()
+    page.locator("#L22 .line").wait_for(state="visible")
     page.close()
     assert complaints == []
 
