@@ -18,7 +18,7 @@ from banmian.search.bits import Codes, gamma, packed, parameter, put, rice
 from banmian.search.postings import Part, Postings
 from banmian.search.scripts import compact
 
-GROUP: Final = 900
+GROUP: Final = 800
 """Bytes of a file, before base64, about. A query wants few terms of a file and fetches it whole."""
 
 _MANY: Final = 16_384
