@@ -37,3 +37,8 @@ def test_of_several_the_one_that_lies_as_far_on() -> None:
 def test_a_language_whose_numbers_nobody_reads() -> None:
     """There, no number is found."""
     assert said("三个", (0, 2), "trois", ("zh", "fr")) is None
+
+
+def test_digits_without_end_are_no_number() -> None:
+    """They aren't even looked at."""
+    assert said("3个" + "1" * 5000, (0, 2), "3 and more", PAIR) is None

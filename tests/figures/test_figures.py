@@ -27,7 +27,9 @@ def told(text: str, one: Reading) -> str:
     return f"{one.kind} {text[one.start : one.end]} {one.noun or '-'} {values}"
 
 
-@pytest.mark.parametrize(("text", "expected"), list(cases()), ids=lambda value: value[:12] if isinstance(value, str) else "")
+@pytest.mark.parametrize(
+    ("text", "expected"), list(cases()), ids=lambda value: value[:12] if isinstance(value, str) else ""
+)
 def test_figures_of_a_text(text: str, expected: list[str]) -> None:
     """Each number with its unit is found, with what it is a number of; words that only hold a numeral are not."""
     assert [told(text, one) for one in read(text)] == expected
@@ -55,6 +57,23 @@ def test_a_plain_number_has_its_value(number: int, what: str) -> None:
     """A number in figures is worth what it says, in the smallest unit of its kind."""
     (one,) = read(f"共{number}{what}。")
     assert one.values[0] == number * (1000 if what == "公里" else 1)
+
+
+ENDLESS = [
+    "九" + "亿" * 300 + "元",
+    "九" + "亿" * 30 + "元",
+    "1" * 5000 + "名代表",
+    "二" * 6000 + "个",
+    "3至" + "9" * 5000 + "元",
+]
+
+
+@pytest.mark.parametrize(
+    "text", [*ENDLESS, "1/" + "3" * 5000, "百分之" + "9" * 5000, "第" + "1" * 5000 + "次"], ids=len
+)
+def test_numbers_without_end_are_none(text: str) -> None:
+    """Nobody counts so far, and no page can say it."""
+    assert not list(read(text))
 
 
 def with_text(toy: Archive, *texts: str) -> Archive:

@@ -10,6 +10,9 @@ from banmian.bilingual.chinese_calendar import HALF, Said
 from banmian.bilingual.chinese_numerals import DIGITS, is_bare, one
 from banmian.bilingual.numbers import key, plain, ways
 
+_DOUBLED = 60
+"""Times that anything may be doubled; more is no figure."""
+
 
 def and_a_half(match: re.Match[str]) -> Said | None:
     """三个半, 两年半, 一倍半."""
@@ -27,7 +30,7 @@ def times(match: re.Match[str]) -> Said | None:
     if number is None:
         return None
     if match["doubled"]:
-        return plain(2 ** int(number)), True
+        return (plain(2 ** int(number)), True) if number <= _DOUBLED else None
     return (*plain(number, number + 1), *ways([key("%", number * 100)])), not is_bare(match["times"])  # 精神百倍
 
 

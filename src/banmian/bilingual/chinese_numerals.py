@@ -29,6 +29,8 @@ NUMERAL: Final = f"(?:{MIXED}|{HAN})"
 STARTS: Final = rf"\d{_D}{_U}{_S}{_T}"
 """Signs a numeral may begin with, as a character class."""
 
+_LONGEST = 100
+"""Characters of a numeral; what is longer is no number that anybody meant, and would take Python long."""
 _PLAIN = str.maketrans(
     {chr(code): chr(code - 0xFEE0) for code in range(0xFF10, 0xFF5B)}
     | dict(zip("％．／：兩萬億", "%./:两万亿", strict=True))
@@ -52,7 +54,9 @@ def plain_signs(text: str) -> str:
 
 
 def values(text: str) -> tuple[Fraction, ...]:
-    """What a numeral may be worth; nothing, if it isn't one."""
+    """What a numeral may be worth; nothing, if it isn't one, or longer than any number is."""
+    if len(text) > _LONGEST:
+        return ()
     text = re.sub(f"(?<=.)[{MORE}]", "", text)
     if _ONLY_DIGITS.fullmatch(text):
         pair = (DIGITS[text[0]], DIGITS[text[1]])
@@ -73,7 +77,7 @@ def one(text: str) -> Fraction | None:
 def decimal(text: str) -> tuple[Fraction, ...]:
     """With 点: 三点五."""
     whole, point, rest = text.partition("点")
-    if not point:
+    if not point or len(rest) > _LONGEST:
         return values(text)
     return tuple(
         value + Fraction(int("".join(str(DIGITS[digit]) for digit in rest)), 10 ** len(rest)) for value in values(whole)

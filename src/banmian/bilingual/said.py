@@ -1,9 +1,14 @@
 """Where a translation says a number of its original."""
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from banmian.bilingual.languages import NUMBERS
 from banmian.bilingual.numbers import Key, Number
+
+_ENDLESS: Final = re.compile(r"[\d.,]{200}")
+"""Digits without end are no number, and reading them would take long."""
 
 
 def said(original: str, span: tuple[int, int], translation: str, languages: tuple[str, str]) -> tuple[int, int] | None:
@@ -12,7 +17,7 @@ def said(original: str, span: tuple[int, int], translation: str, languages: tupl
     `languages` are those of the two texts. Of several places the one that lies as far on as the original's does.
     """
     readers = [NUMBERS.get(language) for language in languages]
-    if readers[0] is None or readers[1] is None:
+    if readers[0] is None or readers[1] is None or _ENDLESS.search(original) or _ENDLESS.search(translation):
         return None
     asked = [one for one in readers[0](original) if one.start < span[1] and span[0] < one.end]
     number = max(asked, key=lambda one: len(one.text), default=None)

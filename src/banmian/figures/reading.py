@@ -46,6 +46,8 @@ _AFTER_NOUN: Final = ("的", "、", "和", "与", "都", "有", "是", "”")
 _LINKS: Final = re.compile(
     "(?:总共|共计|共有|合计|累计|总计|一共|一行|达到|超过|突破|分别|增加|增至|减少|降至|其中|总数|数量|数|共|约|近|达|有|为|是|已|仅|就|到|各|由|从|逾|超|满|等|全部|多达|不足|[“”（(])*"
 )
+_MOST: Final = 10**18
+"""No newspaper has more of anything."""
 _NEAR, _FAR = 8, 24
 """Characters between a number and the noun behind it, or before it, at most."""
 _NAME: Final = 10
@@ -115,7 +117,7 @@ def _figure(match: re.Match[str]) -> Reading | None:
 
 
 def _made(start: int, end: int, kind: Kind, base: str, values: tuple[Fraction, ...]) -> Reading | None:
-    return Reading(start, end, kind, base, "", values) if values else None
+    return Reading(start, end, kind, base, "", values) if values and max(values) < _MOST else None
 
 
 @lru_cache(1 << 12)
