@@ -132,9 +132,12 @@
 
     function showOrders() {
       orders.hidden = found.total < 2;
+      // What is listed without words is no better or worse, but newer.
+      const current = found.isListed && state.order === "relevance" ? "date" : state.order;
       for (const link of orders.querySelectorAll("a")) {
         link.href = Banmian.addressOf({ ...state, order: link.dataset.order, pages: 1 });
-        link.toggleAttribute("aria-current", link.dataset.order === state.order);
+        link.parentElement.hidden = Boolean(found.isListed) && link.dataset.order === "relevance";
+        link.toggleAttribute("aria-current", link.dataset.order === current);
         if (link.hasAttribute("aria-current")) link.setAttribute("aria-current", "true");
       }
     }
