@@ -256,7 +256,8 @@ def _published(archive: Archive, root: Path, more: Iterable[Output], out: Path) 
         return not any(map(is_error, found))
 
     try:
-        refused = publish.publish(checks.passed(chain(outputs(archive, root, seen), more), found), out, are_fit, sealing(archive))
+        files = checks.passed(chain(outputs(archive, root, seen), more), found)
+        refused = publish.publish(files, out, are_fit, sealing(archive))
     except OSError as error:
         refused = (store.unwritable(out.as_posix(), error),)
     return [*found, *refused]
