@@ -22,7 +22,7 @@ help:
 	@echo "make format  write the code in the agreed form"
 	@echo "make words   bring the message catalogues and docs/findings.md in step with the program (NEW=fr: begin one)"
 	@echo "make same    build twice more and compare, byte for byte"
-	@echo "make pictures  take the pictures of docs/editors.md anew, from the running program; needs Chromium"
+	@echo "make pictures  take the pictures of the README and of docs/editors.md anew, from the running program; needs Chromium"
 	@echo "make looks   take a picture of every kind of page of site/, on a phone, a tablet and a desk, into .looks/"
 	@echo "make icons   draw the icons anew from templates/static/icon.svg; needs Chromium"
 	@echo "make fit     reckon the numbers of the parser's new rules from annotated pages"
@@ -67,9 +67,10 @@ words: $(STAMPS)/banmian
 same: $(STAMPS)/banmian node_modules/stamp
 	scripts/same.sh $(RUN)
 
-pictures: $(STAMPS)/dev node_modules/dev.stamp
+pictures: $(STAMPS)/dev node_modules/dev.stamp site
 	@scripts/debian.sh chromium
 	$(RUN) -m scripts.pictures
+	$(RUN) -m scripts.looks --readme
 
 looks: $(STAMPS)/dev
 	@scripts/debian.sh chromium
