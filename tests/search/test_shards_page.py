@@ -50,6 +50,8 @@ def test_a_missing_file_is_said_and_asked_for_again(bare: Page, folder: Path) ->
     """A search whose postings don't come fails; when they come, the same search finds, on the same page."""
     asked: list[str] = []
     bare.on("request", lambda request: asked.append(request.url))
+    # Of a server that says nothing of how long a file is good, the browser keeps one for as long as it sees fit.
+    bare.context.new_cdp_session(bare).send("Network.setCacheDisabled", {"cacheDisabled": True})
     all_of = bare.evaluate("find('乡村振兴')")
     name = next(url for url in asked if re.search(r"/b/.*/\d+\.js$", url)).split("/search/")[1]
     bare.reload()
