@@ -36,9 +36,10 @@ site: $(STAMPS)/banmian node_modules/stamp
 findings: $(STAMPS)/banmian node_modules/stamp
 	$(RUN) -m banmian check $(if $(GITHUB_ACTIONS),--format github)
 
+# One process more than there are cores: much of the time a test waits for a browser or a server.
 test: check
 	@scripts/debian.sh
-	$(RUN) -m pytest -n auto --dist loadfile --no-loadscope-reorder --cov --cov-report=term
+	$(RUN) -m pytest -n $$(($$(getconf _NPROCESSORS_ONLN) + 1)) --dist loadfile --no-loadscope-reorder --cov --cov-report=term
 
 check: $(STAMPS)/dev node_modules/dev.stamp
 	$(RUN) -m ruff format --check .

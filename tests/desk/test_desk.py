@@ -270,7 +270,7 @@ def test_text_after_an_inset_goes_on_with_the_article_chosen(desk: Page, archive
     """The articles above are offered by letter and title."""
     number(desk, 23).focus()
     press(desk, "a")
-    expect(desk.get_by_role("dialog")).to_contain_text("柳溪社区办起邻里书屋")
+    expect(desk.get_by_role("dialog", name="Goes on with article")).to_contain_text("柳溪社区办起邻里书屋")
     press(desk, "Enter")
     said(desk, "goes on with the article of line 3")
     assert marks(archive) == [{"line": 23, "text": "本报讯（记者 沈知秋）借", "article": 3}]
