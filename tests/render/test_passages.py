@@ -69,6 +69,18 @@ def test_the_list_has_the_passage_and_where_it_stands() -> None:
     assert '<p class="translated">He said: carry it out.</p>' in found["en/passages/index.html"]
 
 
+def test_the_list_shows_the_clause_that_a_passage_begins_and_ends_in() -> None:
+    """So that it doesn't begin in the middle of a word; a sign alone is no part of it."""
+    both = (
+        article(FIRST, f"会上，代表们提{REPORT}的要求。"),
+        article(SECOND, f"他强调：提{REPORT}的目标。“"),
+        article(THIRD, f"“{REPORT}”"),
+    )
+    page = pages(archive(both))["zh/passages/index.html"]
+    assert f'<p><span class="around">代表们</span>提{REPORT}的<span class="around">要求</span></p>' in page
+    assert f"<p>{REPORT}</p>" not in page
+
+
 def test_an_archive_in_which_nothing_recurs_has_no_such_page() -> None:
     """Nor does any page lead there."""
     found = pages(archive([article(FIRST, REPORT), article(SECOND, "别的事情。")]))

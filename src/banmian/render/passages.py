@@ -1,6 +1,7 @@
 """Passages that recur: the notes beside the paragraphs of an article, and the lists of the strongest."""
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -34,6 +35,9 @@ _WHOLE, _END = 18, 8
 """Characters of a wording that a note shows whole; of a longer one its beginning and its end."""
 _SIGNS: Final = "，、；：。！？“”‘’《》（） \n"
 """What neither the beginning ends with nor the end begins with."""
+_AROUND: Final = 12
+"""Characters that the list shows around a wording, at most."""
+_CLAUSE: Final = re.compile("[，、；：。！？,;:.!?\n]")
 _LINES: Final = {True: (36, 15, 1.6), False: (66, 28, 1.35)}
 """For Chinese and for other languages: characters in a line of the text, and of the margin; how high the former is, in
 lines of the latter. It need not be exact: notes that are too high push the next one down."""
@@ -133,9 +137,12 @@ def _page(
 
 def _view(site: Site, path: str, family: Family) -> PassageView:
     parts = tuple(_parts(site, path, family))
+    before, after = _around(site, family.wording.places[0])
     return PassageView(
         id=passage_id(family.wording.text),
+        before=before,
         text=family.wording.text,
+        after=after,
         lang=site.foreign,
         translation=_translation(site, family.wording.places),
         length=family.wording.length,
@@ -144,6 +151,15 @@ def _view(site: Site, path: str, family: Family) -> PassageView:
         more=parts[_ARTICLES:_UNFOLDED],
         rest=max(len(parts) - _UNFOLDED, 0),
     )
+
+
+def _around(site: Site, place: Place) -> tuple[str, str]:
+    """What stands before and after a place, within its clause."""
+    text = site.catalogue.places[place.article].article.blocks[place.block - 1].text
+    before, after = text[max(place.start - _AROUND, 0) : place.start], text[place.end : place.end + _AROUND]
+    around = (_CLAUSE.split(before)[-1], _CLAUSE.split(after)[0])
+    first, last = (piece if any(map(str.isalnum, piece)) else "" for piece in around)
+    return first, last
 
 
 def passage_link(site: Site, path: str, family: Family) -> Link:

@@ -62,7 +62,10 @@ class PassageView:
     """A passage in the list."""
 
     id: str
+    before: str
+    """The words around it in its first place, up to the next sign: it may begin in the middle of one."""
     text: str
+    after: str
     lang: str
     translation: str
     """The sentences it stands in, in the page's language, if they are translated and can be told."""
