@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from banmian.search.tokens import fold
 
@@ -176,4 +176,27 @@ def test_missing_data_is_said(browser: Browser, served: str, file: str, message:
     page.unroute(f"**/search/{file}.js")
     page.get_by_role("button", name="Try again").click()
     expect(page.get_by_role("status")).to_contain_text("articles found")
+    page.close()
+
+
+def test_what_is_typed_before_the_search_is_there_is_not_lost(browser: Browser, served: str) -> None:
+    """The field is offered before the search's scripts come; what was typed till then is looked for when they have."""
+    page = browser.new_page()
+    held: list[Route] = []
+    page.route("**/static/js/search.js", lambda route: held.append(route))
+    with page.expect_request("**/static/js/search.js"):
+        page.goto(f"{served}/en/search/index.html", wait_until="commit")
+    page.get_by_role("searchbox").fill("congress")
+    held[0].continue_()
+    expect(page.get_by_role("status")).to_contain_text("articles found")
+    page.close()
+
+
+def test_without_its_script_the_page_offers_the_indexes(browser: Browser, served: str) -> None:
+    """If the search itself can't be loaded, there is no field that does nothing, but the other ways in."""
+    page = browser.new_page()
+    page.route("**/static/js/search.js", lambda route: route.abort())
+    page.goto(f"{served}/en/search/index.html")
+    expect(page.get_by_role("searchbox")).to_be_hidden()
+    expect(page.locator("[data-search-without]")).to_be_visible()
     page.close()

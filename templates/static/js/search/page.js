@@ -245,15 +245,10 @@
     // A browser may keep what was typed when one comes back.
     if (!state.typed && field.value) state = { ...state, typed: field.value };
     field.value = state.typed;
-    part("without").hidden = true;
-    form.hidden = false;
     listen();
     controls.show(state, state.filters);
     return open();
   }
 
   Banmian.startSearch = start;
-  const place = root.document && root.document.querySelector("[data-search]");
-  // The page loads the manifest, too, behind this script: both are run before this event.
-  if (place) root.document.addEventListener("DOMContentLoaded", () => start(place));
 })(globalThis);
