@@ -19,7 +19,6 @@
     function tell(message) {
       status.textContent = message;
       again.hidden = true;
-      line.hidden = false;
       line.classList.remove("trouble");
     }
 
