@@ -22,7 +22,7 @@ from banmian import cli, desk, rules
 from banmian.cli.help import texts
 from banmian.i18n import unfinished
 from banmian.phrases import PHRASES
-from banmian.render import labels
+from banmian.render.language import labels
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 LOCALES: Final = ROOT / "src" / "banmian" / "locale"
@@ -61,7 +61,7 @@ _TABLES: Final[dict[str, list[tuple[str, str | None]]]] = {
         for table in rules.TABLES
     },
     "src/banmian/phrases.py": [(phrase, None) for phrase in sorted(PHRASES)],
-    "src/banmian/render/labels.py": [
+    "src/banmian/render/language/labels.py": [
         *labels.ROLES.values(),
         *((word, None) for table in labels.TABLES for word in table.values()),
     ],

@@ -18,7 +18,7 @@ from banmian.i18n import translator
 from banmian.model import Archive, Issue, Mark, SheetEntry, SheetReading
 from banmian.parse import read_sheet
 from banmian.render.catalogue import catalogue
-from banmian.render.site import Site
+from banmian.render.frame.site import Site
 from tests.archives import copy_of_toy
 from tests.site import nu
 

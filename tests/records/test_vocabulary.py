@@ -3,7 +3,7 @@
 import pytest
 
 from banmian.records import vocabulary
-from banmian.render import labels
+from banmian.render.language import labels
 from tests.records.conftest import Toy
 
 DAY = "content/xwb/2001-05-01"

@@ -5,7 +5,7 @@ import posixpath
 from hypothesis import given
 from hypothesis import strategies as st
 
-from banmian.render import addresses
+from banmian.render.frame import addresses
 
 NAMES = st.sampled_from(["zh", "en", "xwb", "2001-05-01", "01-02"])
 PATHS = st.lists(NAMES, max_size=4).map(lambda names: "/".join([*names, "index.html"]))

@@ -10,15 +10,18 @@ from hypothesis import strategies as st
 
 from banmian import render
 from banmian.model import Archive, AuthorityKind, Credit, Entry, Issue, Kind, Paper, Person
-from banmian.render import addresses, articlelists, days
-from banmian.render.authors import authors_page
-from banmian.render.browse import browse_page
 from banmian.render.catalogue import catalogue
-from banmian.render.contexts import pages_of_mentions
-from banmian.render.issue import paper_page
-from banmian.render.names import names_page
-from banmian.render.paging import ROWS, gathered, pager, pages_of, split
-from banmian.render.site import Site
+from banmian.render.catalogue.rows import ROWS, gathered, pages_of, split
+from banmian.render.frame import addresses
+from banmian.render.frame.pager import pager
+from banmian.render.frame.site import Site
+from banmian.render.issues import days
+from banmian.render.issues.issue import paper_page
+from banmian.render.lists import articles
+from banmian.render.lists.authors import authors_page
+from banmian.render.lists.browse import browse_page
+from banmian.render.names.contexts import pages_of_mentions
+from banmian.render.names.lists import names_page
 
 
 def pages(archive: Archive) -> dict[str, str]:
@@ -165,7 +168,7 @@ def test_every_article_is_in_the_list_of_its_kind(toy: Archive) -> None:
     found = [
         row.href
         for kind in site.catalogue.holdings.kinds
-        for group in articlelists.kind_page(site, f"en/kinds/{kind}/index.html", kind).issues
+        for group in articles.kind_page(site, f"en/kinds/{kind}/index.html", kind).issues
         for row in group.articles
     ]
     assert len(set(found)) == len(found) == len(site.catalogue.places)
@@ -198,7 +201,7 @@ def test_a_long_list_of_articles_has_pages_and_years(many: Archive) -> None:
     site = Site(catalogue(many), "zh")
     kind = next(iter(site.catalogue.holdings.kinds))
     first = addresses.kinds("zh", kind)
-    views = [articlelists.kind_page(site, addresses.numbered(first, number), kind, number) for number in range(1, 8)]
+    views = [articles.kind_page(site, addresses.numbered(first, number), kind, number) for number in range(1, 8)]
     assert [sum(len(group.articles) for group in view.issues) for view in views] == [ROWS] * 7
     assert [(link.text, link.href) for link in views[0].years] == [
         ("2001", "index.html#y2001"),
@@ -227,7 +230,7 @@ def test_an_author_is_a_printed_name(toy: Archive) -> None:
     site = Site(catalogue(toy), "en")
     for name, author in site.catalogue.holdings.authors.items():
         path = addresses.author("en", name)
-        view = articlelists.author_page(site, path, author)
+        view = articles.author_page(site, path, author)
         rows = [row for group in view.issues for row in group.articles]
         assert len(rows) == len(author.works)
         assert all(row.note for row in rows)

@@ -6,7 +6,7 @@ from typing import Any
 from banmian import check, export, render
 from banmian.findings import describe
 from banmian.model import Archive, Output
-from banmian.render.engine import visible
+from banmian.render.frame.engine import visible
 
 EVIL = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>{{ 7 * 7 }}&amp;"
 KEPT = {

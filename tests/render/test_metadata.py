@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from banmian.model import Archive, Credit, Heads, Status
 from banmian.render.catalogue import Catalogue, catalogue
-from banmian.render.cite import cite_view
-from banmian.render.metadata import linked_data, metadata
-from banmian.render.site import Site
+from banmian.render.frame.site import Site
+from banmian.render.texts.citations import cite_view
+from banmian.render.texts.metadata import linked_data, metadata
 
 ARTICLE = "xwb-2001-05-01-01-02"
 IN_SERIES = "xwb-2001-05-01-02-01"

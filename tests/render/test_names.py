@@ -8,10 +8,10 @@ import pytest
 from banmian import render
 from banmian.model import Archive, AuthorityKind, Entry, Explanation, Passage
 from banmian.render.catalogue import Catalogue, catalogue
-from banmian.render.entrypage import entry_page
-from banmian.render.linking import linked_names
-from banmian.render.names import entries_of, names_page
-from banmian.render.site import Site
+from banmian.render.frame.site import Site
+from banmian.render.names.entry import entry_page
+from banmian.render.names.lists import entries_of, names_page
+from banmian.render.texts.linking import linked_names
 from tests.texts import texts
 
 ARTICLE = "xwb-2001-05-01-01-02"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from banmian.render.order import letter, sort_key
+from banmian.render.language.order import letter, sort_key
 
 
 def test_chinese_by_pinyin() -> None:

@@ -6,8 +6,8 @@ import pytest
 
 from banmian import render
 from banmian.model import Archive, Block, BlockKind, Status
-from banmian.render.pagetext import ROW, rows
-from banmian.render.text import BlockView
+from banmian.render.issues.sheettext import ROW, rows
+from banmian.render.texts.blocks import BlockView
 
 
 def texts(*sizes: int, sections: tuple[int, ...] = ()) -> tuple[Block, ...]:

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from banmian import render
 from banmian.model import Archive, AuthorityKind, Status
 from banmian.render.catalogue import catalogue
-from banmian.render.naming import Name
+from banmian.render.frame.site import Site
+from banmian.render.links.names import Name
 from banmian.render.pictures import charts, pictures_page, tallies
 from banmian.render.pictures.views import WIDTH, Drawing, Picture, Value
-from banmian.render.site import Site
 
 PATH = "en/pictures/index.html"
 

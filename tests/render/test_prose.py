@@ -2,7 +2,7 @@
 
 import pytest
 
-from banmian.render.prose import first_sentence, prose
+from banmian.render.language.prose import first_sentence, prose
 
 
 def test_markdown_is_understood() -> None:

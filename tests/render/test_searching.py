@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 from banmian import render
 from banmian.model import Archive
-from banmian.render.searching import LONG, SHORT
+from banmian.render.lists.search import LONG, SHORT
 
 SPACE = "{http://a9.com/-/spec/opensearch/1.1/}"
 

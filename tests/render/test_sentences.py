@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from banmian.render.sentences import quotations
+from banmian.render.language.sentences import quotations
 
 
 def marked(text: str, *names: str) -> list[str]:

@@ -1,7 +1,7 @@
 """The ledger: every line of a sheet, with its article, its role and what was done to it."""
 
 from banmian.model import Archive
-from banmian.render.source import letter, lines
+from banmian.render.catalogue.ledger import letter, lines
 
 
 def test_letters_go_on_after_z() -> None:

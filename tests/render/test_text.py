@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from banmian.model import Article, AsPrinted, Block, BlockKind, Emendation, Gap, Heads, Kind, Source, Span
-from banmian.render.text import Named, Phrase, Piece, blocks, clauses, head_notes, phrases, translated
+from banmian.render.language.phrases import Phrase, clauses, phrases
+from banmian.render.texts.blocks import Named, Piece, blocks, head_notes, translated
 
 
 def article(*texts: str, gaps: tuple[Gap, ...] = (), emendations: tuple[Emendation, ...] = ()) -> Article:

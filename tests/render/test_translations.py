@@ -10,11 +10,11 @@ from banmian.findings import describe
 from banmian.ids import passage_checksums, reading_sha256
 from banmian.model import Archive, Status, Translation
 from banmian.render.catalogue import catalogue
-from banmian.render.coverage import coverage_page
-from banmian.render.report import report_link
-from banmian.render.site import Site
-from banmian.render.textviews import TranslationView
-from banmian.render.translations import translation_view
+from banmian.render.frame.site import Site
+from banmian.render.links.report import report_link
+from banmian.render.lists.coverage import coverage_page
+from banmian.render.texts.translations import translation_view
+from banmian.render.texts.views import TranslationView
 
 ARTICLE = "xwb-2001-05-01-01-02"
 HERE = "en/xwb/2001-05-01/01-02/index.html"

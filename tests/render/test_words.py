@@ -38,7 +38,7 @@ def test_messages_in_the_code_are_in_the_catalogue(root: Path) -> None:
 
 def test_the_code_asks_for_words(root: Path) -> None:
     """The search for messages in the code finds some, so that the check above means something."""
-    assert {"{n} sheet", "Announced"} <= set(asked(root / "src/banmian/render/issue.py"))
+    assert {"{n} sheet", "Announced"} <= set(asked(root / "src/banmian/render/issues/issue.py"))
 
 
 def test_a_language_without_a_catalogue_is_a_finding() -> None:

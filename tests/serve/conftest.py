@@ -8,7 +8,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from banmian import resources
-from banmian.render import engine
+from banmian.render.frame import engine
 from banmian.serve.app import application
 from banmian.serve.folders import Changes
 from banmian.serve.workshop import News, Workshop

@@ -13,7 +13,7 @@ import pytest
 from banmian import promises, render
 from banmian.model import Archive, Article, Issue, Status
 from banmian.pipeline import read_archive
-from banmian.render import sitemap
+from banmian.render.machines import sitemap
 from tests import java
 
 pytestmark = pytest.mark.seconds(20)

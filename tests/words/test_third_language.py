@@ -14,7 +14,7 @@ from babel.messages.pofile import read_po, write_po
 
 from banmian import i18n, pipeline, resources
 from banmian.findings import describe
-from banmian.render import engine
+from banmian.render.frame import engine
 from scripts import words
 from tests.archives import copy_of_toy
 

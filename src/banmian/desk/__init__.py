@@ -18,11 +18,11 @@ from banmian.desk.sheet import desk_page
 from banmian.findings import Finding
 from banmian.i18n import long_date
 from banmian.model import Archive, Issue, Output, Planned, SheetEntry
-from banmian.render import addresses, engine
 from banmian.render.catalogue import catalogue
-from banmian.render.entries import sheet_label
-from banmian.render.site import Site, frame
-from banmian.render.views import Link
+from banmian.render.frame import addresses, engine
+from banmian.render.frame.site import Site, frame
+from banmian.render.frame.views import Link
+from banmian.render.links.sheets import sheet_label
 
 __all__ = ["Look", "LookAt", "Read", "SheetKey", "by_sheet", "messages", "pages", "places", "plan"]
 

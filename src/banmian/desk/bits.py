@@ -10,7 +10,7 @@ from itertools import groupby
 from banmian.desk.known import Layout
 from banmian.desk.views import Bit, Run
 from banmian.model import Article, Emendation, SheetEntry, Span
-from banmian.render.text import emended
+from banmian.render.catalogue.ledger import emended
 from banmian.text import printed
 
 Cut = tuple[int, str]

@@ -11,8 +11,8 @@ from banmian.desk.views import FindingView
 from banmian.findings import Finding, Severity, message, order, severity
 from banmian.ids import NUMBER, SHEET, sheet_id
 from banmian.model import Issue, SheetEntry
-from banmian.render.site import Site
-from banmian.render.views import Link
+from banmian.render.frame.site import Site
+from banmian.render.frame.views import Link
 
 _FILE = re.compile(
     rf"(?P<tree>seeds|content)/(?P<paper>[^/]+)/(?P<date>[^/]+)/(?P<sheet>{SHEET})(?:-(?P<number>{NUMBER}))?\.[^/]+"

@@ -9,10 +9,10 @@ from banmian.desk.views import DeskIndex, SheetRow
 from banmian.findings import Finding, Severity, severity
 from banmian.i18n import long_date
 from banmian.model import Issue, SheetEntry, SheetReading
-from banmian.render import addresses
-from banmian.render.entries import sheet_label
-from banmian.render.site import Site
-from banmian.render.views import Link
+from banmian.render.frame import addresses
+from banmian.render.frame.site import Site
+from banmian.render.frame.views import Link
+from banmian.render.links.sheets import sheet_label
 
 
 def desk_index(

@@ -1,7 +1,7 @@
 """Where the pages of the desk lie: in a folder of their own in each language's tree."""
 
 from banmian.ids import sheet_path
-from banmian.render.addresses import INDEX
+from banmian.render.frame.addresses import INDEX
 
 FOLDER = "desk"
 """No paper has this id (see `ids.RESERVED`)."""

@@ -8,11 +8,12 @@ from banmian.desk.known import Layout
 from banmian.desk.views import Bit, ReadArticle, ReadBlock, Run
 from banmian.ids import parse_article_id
 from banmian.model import Article, Block, SheetEntry, Status
-from banmian.render import addresses, labels
-from banmian.render.entries import title_of
-from banmian.render.site import Site
-from banmian.render.source import BANDS, letter
-from banmian.render.text import blocks as block_views
+from banmian.render.catalogue.ledger import BANDS, letter
+from banmian.render.frame import addresses
+from banmian.render.frame.site import Site
+from banmian.render.language import labels
+from banmian.render.links.articles import title_of
+from banmian.render.texts.blocks import blocks as block_views
 from banmian.text import printed
 
 

@@ -12,10 +12,10 @@ from banmian.desk.state import state
 from banmian.desk.views import DeskPage, Unsure
 from banmian.findings import Finding
 from banmian.model import Issue, Kind, SheetEntry, SheetReading
-from banmian.render import addresses
-from banmian.render.entries import sheet_label
-from banmian.render.site import Site
-from banmian.render.views import Link
+from banmian.render.frame import addresses
+from banmian.render.frame.site import Site
+from banmian.render.frame.views import Link
+from banmian.render.links.sheets import sheet_label
 
 SHOWN: Final = 8
 """How many of the least sure pieces are listed; the key finds them all."""

@@ -6,9 +6,9 @@ from banmian.desk import sureness
 from banmian.desk.known import Layout
 from banmian.desk.views import Change, LineView, PieceView, Sure
 from banmian.model import Article, Emendation, Gap, Piece, SheetEntry, Status
-from banmian.render import labels
-from banmian.render.site import Site
-from banmian.render.source import BANDS, letter
+from banmian.render.catalogue.ledger import BANDS, letter
+from banmian.render.frame.site import Site
+from banmian.render.language import labels
 from banmian.text import printed
 
 

@@ -6,7 +6,7 @@ Links are relative to the page that shows them; text is plain text, which the te
 from dataclasses import dataclass
 from typing import Any
 
-from banmian.render.views import Link
+from banmian.render.frame.views import Link
 
 
 @dataclass(frozen=True, slots=True)

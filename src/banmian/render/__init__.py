@@ -1,8 +1,23 @@
 """From an archive to the pages of the site and the files they need.
 
 Takes a finished `Archive` and gives `Output`s; reads nothing but templates and static files, writes nothing. What a
-page says is decided in the modules here (`entries`, `issue`, `sheet`, `article`), as the frozen values of `views`;
-the templates arrange them.
+page says is decided here, as frozen values; the templates arrange them. The packages, from the ground up; each imports
+those above it, never those below:
+
+- `language`: words and how they are set: labels, dates, the order of names, where a head may be broken.
+- `catalogue`: the archive, looked up the ways a page needs it; found once for a build.
+- `frame`: what every page has around its content: its address, its template, the ways to all other pages.
+- `links`: what has a page of its own, as other pages speak of it: articles, sheets, names, files.
+- `passages`: wording that recurs: the notes beside a text, and their lists.
+- `texts`: articles and heads of series: text, notes, translations, citations, what machines are told.
+- `issues`: newspapers, issues, sheets, the calendar.
+- `names`, `figures`, `pictures`: who and what is named, what is counted, and the archive drawn.
+- `lists`: all ways in, and what is found there: kinds, series, authors, translations, the search page.
+- `takeaway`, `machines`: what a reader takes along; what programs follow. `gone`: addresses that led to something once.
+- `pages`: the pages there is one of, and the tree of all.
+
+In a package, `pages` says which pages there are and which templates they are made of, `views` what those are given; the
+modules between make the one of the other.
 """
 
 from collections.abc import Iterator
@@ -10,12 +25,15 @@ from functools import partial
 from itertools import chain
 
 from banmian.model import Archive, Output, Planned
-from banmian.render import addresses, engine, feeds, labels, manifest, sitemap, static, takeaway
 from banmian.render import pages as _pages
+from banmian.render import static, takeaway
 from banmian.render.catalogue import catalogue
+from banmian.render.frame import addresses, engine
+from banmian.render.frame.site import Site, frame
+from banmian.render.frame.views import Frame
 from banmian.render.gone import notices
-from banmian.render.site import Site, frame
-from banmian.render.views import Frame
+from banmian.render.language import labels
+from banmian.render.machines import feeds, manifest, sitemap
 
 __all__ = ["Site", "forget_templates", "frame", "messages", "pages", "plan", "static_files", "static_plan"]
 

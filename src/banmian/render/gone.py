@@ -12,12 +12,12 @@ from types import MappingProxyType
 from banmian import promises
 from banmian.i18n import long_date, tag
 from banmian.model import Archive, Gone, Planned
-from banmian.render import addresses
 from banmian.render.catalogue import Catalogue
-from banmian.render.engine import fill
-from banmian.render.entries import heads_of, title_of
-from banmian.render.site import Shared, Site, frame, in_prose
-from banmian.render.views import Link, Prose
+from banmian.render.frame import addresses
+from banmian.render.frame.engine import fill
+from banmian.render.frame.site import Shared, Site, frame, in_prose
+from banmian.render.frame.views import Link, Prose
+from banmian.render.links.articles import heads_of, title_of
 
 
 @dataclass(frozen=True, slots=True)

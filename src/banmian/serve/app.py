@@ -22,8 +22,8 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from banmian import i18n, resources
-from banmian.render import engine
-from banmian.render.addresses import INDEX
+from banmian.render.frame import engine
+from banmian.render.frame.addresses import INDEX
 from banmian.serve import marks
 from banmian.serve.guard import Guard, hosts_of
 from banmian.serve.panel import panel, with_panel

@@ -17,7 +17,7 @@ from anyio import to_thread
 from banmian import check, i18n, render
 from banmian.findings import Finding, Severity, severity
 from banmian.records.again import Reread
-from banmian.render.addresses import INDEX
+from banmian.render.frame.addresses import INDEX
 from banmian.serve.edition import File
 from banmian.serve.folders import Changes
 from banmian.serve.state import State, looked_over, renewed

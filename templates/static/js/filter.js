@@ -1,7 +1,7 @@
 "use strict";
 /**
  * A list of names, filtered as one types. The field shows itself only where scripts run; what it looks in stands beside
- * each name (`data-find`), folded by `folded` in src/banmian/render/names.py as the typed words are here.
+ * each name (`data-find`), folded by `folded` in src/banmian/render/names/lists.py as the typed words are here.
  */
 (function (root) {
   const search = root.document.querySelector("[data-filter]");

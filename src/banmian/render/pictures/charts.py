@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from math import sqrt
 from typing import Final
 
-from banmian.render.naming import Name
+from banmian.render.links.names import Name
 from banmian.render.pictures.views import WIDTH, Box, Disc, Drawing, Label, Rule, Value
 
 ROW: Final = 31

@@ -6,14 +6,16 @@ from typing import Final
 
 from banmian.i18n import long_date
 from banmian.model import AuthorityKind, Entry, Issue, SheetEntry, Status
-from banmian.render import addresses, labels
-from banmian.render.entries import article_link, sheet_label
-from banmian.render.issue import newest
-from banmian.render.naming import Name, entry_link, name_of
+from banmian.render.frame import addresses
+from banmian.render.frame.site import Site
+from banmian.render.frame.views import Link
+from banmian.render.issues.issue import newest
+from banmian.render.language import labels
+from banmian.render.links.articles import article_link
+from banmian.render.links.names import Name, entry_link, name_of
+from banmian.render.links.sheets import sheet_label
 from banmian.render.pictures import charts, tallies
 from banmian.render.pictures.views import Picture, PicturesPage, Table, Value
-from banmian.render.site import Site
-from banmian.render.views import Link
 
 BARS: Final = 12
 """How many names are drawn …"""

@@ -8,7 +8,7 @@ from typing import Final
 
 from banmian.model import Article, AuthorityKind, Entry, Issue, Kind, SheetEntry, Status
 from banmian.render.catalogue import Catalogue
-from banmian.render.mentions import Key
+from banmian.render.catalogue.mentions import Key
 
 LENGTHS: Final = (0, 200, 400, 800, 1600, 3200, 6400)
 """Where each class of length begins, in characters."""

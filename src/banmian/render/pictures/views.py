@@ -6,8 +6,8 @@ A drawing is `WIDTH` units wide, about as many pixels as a phone has, so that it
 from dataclasses import dataclass
 from typing import Final
 
-from banmian.render.naming import Name
-from banmian.render.views import Link
+from banmian.render.frame.views import Link
+from banmian.render.links.names import Name
 
 WIDTH: Final = 320
 

@@ -9,8 +9,8 @@ from functools import partial
 
 from banmian import downloads
 from banmian.model import Planned
-from banmian.render import addresses
-from banmian.render.site import Site
+from banmian.render.frame import addresses
+from banmian.render.frame.site import Site
 from banmian.render.takeaway.book import book
 from banmian.render.takeaway.datapage import Sizes, data_page
 from banmian.render.takeaway.markdown import markdown

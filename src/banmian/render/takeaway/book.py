@@ -12,15 +12,17 @@ from banmian import resources
 from banmian.i18n import language_name, long_date, tag
 from banmian.ids import issue_id
 from banmian.model import Article, Issue, SheetEntry
-from banmian.render import addresses, calendar
 from banmian.render.catalogue import Place, in_words
-from banmian.render.engine import fill
-from banmian.render.entries import heads_of, page_label, sheet_label, title_of, translation_of
-from banmian.render.issue import facts, holding
-from banmian.render.site import Site, address
+from banmian.render.frame import addresses
+from banmian.render.frame.engine import fill
+from banmian.render.frame.site import Site, address
+from banmian.render.frame.views import Link
+from banmian.render.issues.issue import facts, holding
+from banmian.render.language import dates
+from banmian.render.links.articles import heads_of, title_of, translation_of
+from banmian.render.links.sheets import page_label, sheet_label
 from banmian.render.takeaway.epub import packed
 from banmian.render.takeaway.reading import Reading, reading, said
-from banmian.render.views import Link
 
 _ROOT = "../"
 
@@ -105,7 +107,7 @@ def _package(sites: tuple[Site, ...], issue: Issue, paths: list[str]) -> bytes:
 
 def _imprint(site: Site, issue: Issue) -> dict[str, Any]:
     """What the first page says in a language."""
-    date = calendar.date_view(issue.date, site.language)
+    date = dates.date_view(issue.date, site.language)
     return {
         "tag": tag(site.language),
         "name": site.paper_name(issue.paper),

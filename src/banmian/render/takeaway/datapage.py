@@ -7,16 +7,16 @@ from urllib.parse import urlsplit
 from banmian import cite, downloads
 from banmian.i18n import long_date
 from banmian.model import Issue
-from banmian.render import addresses
 from banmian.render.catalogue import Place
-from banmian.render.engine import fill
-from banmian.render.entries import article_link
-from banmian.render.files import article_files, issue_files
-from banmian.render.issue import newest
-from banmian.render.labels import label
-from banmian.render.lists import down
-from banmian.render.site import Site, frame, in_prose
-from banmian.render.views import FileLink, Link, Prose
+from banmian.render.frame import addresses
+from banmian.render.frame.engine import fill
+from banmian.render.frame.pager import down
+from banmian.render.frame.site import Site, frame, in_prose
+from banmian.render.frame.views import FileLink, Link, Prose
+from banmian.render.issues.issue import newest
+from banmian.render.language.labels import label
+from banmian.render.links.articles import article_link
+from banmian.render.links.files import article_files, issue_files
 
 Sizes = Callable[[], Mapping[str, int]]
 """Tells the size of each data file in bytes, by its path; where it isn't asked for, none is known."""

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from banmian.render.catalogue import Place
-from banmian.render.engine import visible
-from banmian.render.site import Site
+from banmian.render.frame.engine import visible
+from banmian.render.frame.site import Site
 from banmian.render.takeaway.reading import Reading, lost, names, reading, said
-from banmian.render.text import BlockView
+from banmian.render.texts.blocks import BlockView
 
 _RULE = "-" * 24
 

@@ -6,15 +6,17 @@ from functools import reduce
 from banmian import cite
 from banmian.i18n import long_date, tag
 from banmian.model import Article, Heads, Kind, Status, Translation
-from banmian.render import addresses, calendar
-from banmian.render.article import text_views
 from banmian.render.catalogue import Place, in_words
-from banmian.render.cite import reference_of
-from banmian.render.entries import credits_of, heads_of, page_label, sheet_label, title_of, translation_of
-from banmian.render.metadata import text_language
-from banmian.render.site import Site, address
-from banmian.render.text import BlockView, Note, head_notes
-from banmian.render.translations import by_whom, joined, review
+from banmian.render.frame import addresses
+from banmian.render.frame.site import Site, address
+from banmian.render.language import dates
+from banmian.render.links.articles import credits_of, heads_of, title_of, translation_of
+from banmian.render.links.sheets import page_label, sheet_label
+from banmian.render.texts.article import text_views
+from banmian.render.texts.blocks import BlockView, Note, head_notes
+from banmian.render.texts.citations import reference_of
+from banmian.render.texts.metadata import text_language
+from banmian.render.texts.translations import by_whom, joined, review
 from banmian.text import run_on
 
 
@@ -95,7 +97,7 @@ def _state(site: Site, translation: Translation | None) -> str:
 
 def _dates(site: Site, place: Place) -> str:
     """The date in both calendars."""
-    view = calendar.date_view(place.issue.date, site.language)
+    view = dates.date_view(place.issue.date, site.language)
     return site.words(", ").join(filter(None, (long_date(place.issue.date, site.language), view.lunar)))
 
 

@@ -1,0 +1,1 @@
+"""What every page has around its own content: address, template, language, the ways to all other pages."""

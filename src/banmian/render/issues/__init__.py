@@ -1,0 +1,1 @@
+"""Newspapers, issues and sheets, and the calendar of their days."""

@@ -1,0 +1,1 @@
+"""Passages that recur: the notes beside the paragraphs of an article, and the lists of the strongest."""

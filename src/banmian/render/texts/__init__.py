@@ -1,0 +1,1 @@
+"""Articles and heads of series: the text, what was done to it, its translations, how to cite it."""
