@@ -36,6 +36,17 @@ def test_its_address_stays_and_says_so(outputs: tuple[Output, ...]) -> None:
     assert "has been withdrawn" in pages["en/xwb/2001-05-01/01-02/index.html"]
 
 
+def test_its_sheet_says_so(outputs: tuple[Output, ...]) -> None:
+    """On the page of its sheet the heads are there, and under them, and no others, the notice; in every language."""
+    pages = texts(outputs)
+    for language, words in (("zh", "本文已撤回"), ("en", "has been withdrawn")):
+        page = pages[f"{language}/xwb/2001-05-01/01/index.html"]
+        heads, _, after = page.partition(f'id="a{WITHDRAWN.rsplit("-", 1)[1]}"')
+        assert words not in heads
+        assert words in after.split("</article>", 1)[0]
+        assert page.count(words) == 1
+
+
 def test_its_text_is_nowhere(outputs: tuple[Output, ...], toy: Archive) -> None:
     """Neither lists nor the source view nor the data hold a piece of it; it was there before."""
     for text in (TEXT, MENDED):

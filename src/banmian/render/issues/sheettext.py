@@ -7,7 +7,7 @@ never has to go back up a whole page.
 from collections.abc import Sequence
 from typing import Final
 
-from banmian.model import Article, Block, Kind, SheetEntry
+from banmian.model import Article, Block, Kind, SheetEntry, Status
 from banmian.render.frame import addresses
 from banmian.render.frame.addresses import text_anchor
 from banmian.render.frame.site import Site
@@ -41,6 +41,7 @@ def _text(site: Site, path: str, article: Article, rank: int) -> SheetText:
         rank=rank,
         series=article.kind is Kind.SERIES,
         lang=lang,
+        withdrawn=article.status is Status.WITHDRAWN,
         short=sum(len(block.text) for block in texts) < SHORT * scale,
         rows=rows(views, texts, ROW * scale),
     )

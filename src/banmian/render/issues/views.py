@@ -108,6 +108,7 @@ class SheetText:
     """Whether it is the head of the texts that follow."""
     lang: str
     """The tag of the text, if it isn't the page's language."""
+    withdrawn: bool
     short: bool
     """Whether the text is too short for columns."""
     rows: tuple[tuple[BlockView, ...], ...]
