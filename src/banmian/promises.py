@@ -28,6 +28,11 @@ def public(path: str) -> str:
     return path.removesuffix(INDEX)
 
 
+def folder(address: str) -> str:
+    """The folder that a file lies in, or a page's own."""
+    return address[: address.rfind("/") + 1]
+
+
 def is_page(address: str) -> bool:
     """Whether it is the address of a page."""
     return address.endswith("/")

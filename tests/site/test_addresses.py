@@ -118,7 +118,6 @@ def test_a_tombstone_says_what_became_of_it(archive: Path) -> None:
     assert "2024年3月1日" in chinese
     assert "与前文实为<em>一篇</em>。" in chinese
     assert 'href="../../../../en/jkrb/2021-09-28/01-02/index.html"' in chinese  # the same notice in the other language
-    assert not (archive.parent / "site/zh" / BESIDE).exists()
 
 
 def test_a_slash_may_be_left_out(archive: Path) -> None:

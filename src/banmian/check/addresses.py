@@ -1,7 +1,7 @@
 """Every address that was ever published goes on leading somewhere, or an editor says what became of it.
 
-What is compared are `content/addresses.txt` and the files of the site as it is about to be. The pages that say what became
-of something are among these already (`render.gone`); files to take away can't say such a thing, so they go with their page.
+What is compared are `content/addresses.txt` and the files of the site as it is about to be. What says what became of
+something, at its own address, is among these already (`render.gone`).
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -53,7 +53,7 @@ def new_addresses(archive: Archive, paths: Collection[str]) -> Iterator[Finding]
 
 
 def _withdrawn(archive: Archive) -> set[str]:
-    """The folders of the texts that are withdrawn: their pages say so, their files are no more."""
+    """The folders of the texts that are withdrawn: their pages say so, and so do their files."""
     articles = (article for issue in archive.issues for sheet in issue.sheets for article in sheet.articles)
     return {promises.folder_of(article.id) for article in articles if article.status is Status.WITHDRAWN}
 

@@ -13,8 +13,8 @@ those above it, never those below:
 - `issues`: newspapers, issues, sheets, the calendar.
 - `names`, `figures`, `pictures`: who and what is named, what is counted, and the archive drawn.
 - `lists`: all ways in, and what is found there: kinds, series, authors, translations, the search page.
-- `takeaway`, `machines`: what a reader takes along; what programs follow. `gone`: addresses that led to something once.
-- `pages`: the pages there is one of, and the tree of all.
+- `takeaway`, `machines`: what a reader takes along; what programs follow.
+- `gone`: what stands at addresses that led to something once. `pages`: the pages there is one of, and the tree of all.
 
 In a package, `pages` says which pages there are and which templates they are made of, `views` what those are given; the
 modules between make the one of the other.

@@ -83,12 +83,21 @@ def plan(site: Site) -> Iterator[Planned]:
 
 def atom(site: Site, path: str) -> bytes:
     """The feed as Atom (RFC 4287)."""
-    return fill("feed.xml.j2", site.language, view=feed(site, path))
+    return written(site, feed(site, path))
+
+
+def written(site: Site, view: FeedView) -> bytes:
+    """A feed as Atom."""
+    return fill("feed.xml.j2", site.language, view=view)
 
 
 def json_feed(site: Site, path: str) -> bytes:
     """The feed as JSON Feed 1.1."""
-    view = feed(site, path)
+    return written_as_json(site, path, feed(site, path))
+
+
+def written_as_json(site: Site, path: str, view: FeedView) -> bytes:
+    """A feed, whose address is `path`, as JSON Feed."""
     value = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": view.title,
@@ -137,6 +146,24 @@ def feed(site: Site, path: str) -> FeedView:
         other=addresses.relative(path, addresses.json_feed(site.language)),
         path=addresses.relative(path, home),
         entries=entries,
+    )
+
+
+def ended(site: Site, language: str, path: str, about: str, date: str) -> FeedView:
+    """A feed that nothing follows, at the path of one in a language there was once: known by the same id, it says so."""
+    home = addresses.home(language)
+    return FeedView(
+        id=_urn(f"{site.settings.papers[0].id}:{language}"),
+        tag=tag(site.language),
+        title=in_words(site.settings.title, site.language),
+        about=about,
+        rights=in_words(site.settings.rights, site.language),
+        updated=date + NOON,
+        home=address(site, home),
+        url=address(site, path),
+        other=addresses.relative(path, addresses.json_feed(language)),
+        path=addresses.relative(path, home),
+        entries=(),
     )
 
 

@@ -1,17 +1,11 @@
-"""Pages at addresses that led to something once: what became of it, and where to go on.
+"""The page at an address that led to something once. It asks to be left out of search engines."""
 
-An editor has said so in `content/gone.yaml`; or it was a list of things of which there are none today, or a text side by side
-with a translation that is there no more. Such a page asks to be left out of search engines.
-"""
-
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
-from types import MappingProxyType
 
 from banmian import promises
 from banmian.i18n import long_date, tag
-from banmian.model import Archive, Gone, Planned
+from banmian.model import Gone
 from banmian.render.catalogue import Catalogue
 from banmian.render.frame import addresses
 from banmian.render.frame.engine import fill
@@ -33,38 +27,17 @@ class GoneView:
 
 
 @dataclass(frozen=True, slots=True)
-class _Missing:
+class Missing:
     """Addresses that are to be answered for."""
 
     there: frozenset[str]
     """The addresses of the site's pages."""
     told: Mapping[str, Gone | None]
-    """Those that led to something once, and what an editor says of each."""
+    """Those of pages that led to something once, and what an editor says of each."""
 
 
-def notices(known: Catalogue, paths: Collection[str]) -> Iterator[Planned]:
-    """A page for every page that was published, isn't among the `paths` of the pages, and of which something can be said."""
-    if not known.archive.published:
-        return
-    there = frozenset(map(promises.public, paths))
-    told = dict(_told(known.archive, there))
-    missing = _Missing(there, MappingProxyType(told))
-    for address in sorted(told):
-        yield Planned(f"{address}{promises.INDEX}", partial(_page, known, missing, address), instead=True)
-
-
-def _told(archive: Archive, there: frozenset[str]) -> Iterator[tuple[str, Gone | None]]:
-    tombstones = {entry.address: entry for entry in reversed(archive.gone)}
-    for address in archive.published:
-        if address in there or not promises.is_page(address) or address.startswith("#"):
-            continue
-        entry = next((tombstones[one] for one in promises.around(address) if one in tombstones), None)
-        language, rest = promises.split(address)
-        if entry or (language in archive.settings.languages and not promises.is_identity(rest)):
-            yield address, entry
-
-
-def _page(known: Catalogue, missing: _Missing, address: str) -> bytes:
+def page(known: Catalogue, missing: Missing, address: str) -> bytes:
+    """The page at an address that led to something once."""
     language, rest = promises.split(address)
     site = Site(known, language if language in known.languages else known.original)
     path = f"{address}{promises.INDEX}"
@@ -85,8 +58,8 @@ def _by_itself(site: Site, path: str, rest: str) -> GoneView:
     return GoneView("beside" if beside else "empty", "", Prose(in_prose(site, ()).html, ""), link)
 
 
-def _taken(site: Site, path: str, missing: _Missing, entry: Gone) -> GoneView:
-    target = _successor(site, path, missing, entry)
+def _taken(site: Site, path: str, missing: Missing, entry: Gone) -> GoneView:
+    target = successor(site, promises.public(path), missing.there, entry)
     link = Link("", "")
     if target.startswith("https://"):
         link = Link(target, target)
@@ -107,14 +80,13 @@ def _link(site: Site, path: str, target: str) -> Link:
     return Link(href, title_of(there, place.article), lang)
 
 
-def _successor(site: Site, path: str, missing: _Missing, entry: Gone) -> str:
+def successor(site: Site, address: str, there: Collection[str], entry: Gone) -> str:
     """What took the place of an address: of a folder the same place in another, if there is one; else what is named."""
     if not entry.see or entry.see.startswith("https://"):
         return entry.see
-    address = promises.public(path)
     whole = address if address.startswith(entry.address) else promises.split(address)[1]
     below = whole.removeprefix(entry.address)
     languages = (promises.split(address)[0], site.language, site.catalogue.original)
     named = (entry.see, *(f"{language}/{entry.see}" for language in languages))
     places = [f"{one}{below}" for one in named if one.endswith("/")] + list(named)
-    return next((one for one in places if one in missing.there), "")
+    return next((one for one in places if one in there), "")
