@@ -7,9 +7,10 @@ from pathlib import Path
 from banmian.findings import Finding
 from banmian.ids import RESERVED
 from banmian.model import Settings
-from banmian.records import convert, store
-from banmian.records.shapes import SettingsShape
-from banmian.records.validate import read_shape
+from banmian.records.files import store
+from banmian.records.form import convert
+from banmian.records.form.shapes import SettingsShape
+from banmian.records.notation.validate import read_shape
 
 EMPTY = Settings(title=(), description=(), papers=())
 """What stands in for settings that can't be read, so that the rest is still checked."""

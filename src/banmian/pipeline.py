@@ -15,9 +15,11 @@ from banmian import cache, config, desk, downloads, export, publish, records, re
 from banmian import check as checks
 from banmian.findings import Finding, Severity, order, severity
 from banmian.model import Archive, Issue, Mark, Output, Planned, SheetEntry, SheetReading
-from banmian.records import again, doubts, lasting, looking, missing, store, translate, translated
-from banmian.records.again import Reread
-from banmian.records.readings import reading_of
+from banmian.records.archive import doubts, lasting
+from banmian.records.editing import again, looking, missing, translate, translated
+from banmian.records.editing.again import Reread
+from banmian.records.files import store
+from banmian.records.marks.readings import reading_of
 
 
 class Stage(Enum):

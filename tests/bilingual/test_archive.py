@@ -8,7 +8,7 @@ from banmian.bilingual.names import mentioned, rendered
 from banmian.ids import passage_checksums
 from banmian.model import Archive, Article, Translation
 from banmian.pipeline import read_archive
-from banmian.records.agreement import pair_of
+from banmian.records.translations.agreement import pair_of
 
 ROOT = Path(__file__).parents[2]
 

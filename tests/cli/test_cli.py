@@ -12,8 +12,9 @@ import pytest
 from banmian import __version__
 from banmian.cli import main
 from banmian.model import SheetReading
-from banmian.records import missing, readings
-from banmian.records.filing import IssueTexts
+from banmian.records.editing import missing
+from banmian.records.files.filing import IssueTexts
+from banmian.records.marks import readings
 from tests.archives import tree, unread_toy
 
 ROOT = Path(__file__).parents[2]

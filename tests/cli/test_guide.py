@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from banmian.records.marks import read_marks
+from banmian.records.marks.file import read_marks
 
 from . import guide
 

@@ -11,7 +11,8 @@ from banmian.cli import main
 from banmian.model import Mark, Sheet, SheetReading
 from banmian.parse import read_sheet
 from banmian.pipeline import add_records, is_error, read_archive
-from banmian.records import missing, refresh, reread
+from banmian.records.editing import missing, refresh
+from banmian.records.parsed import reread
 from tests.archives import FOLDER, archive_of_page
 
 

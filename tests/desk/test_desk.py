@@ -11,7 +11,7 @@ import yaml
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from banmian.pipeline import read_archive
-from banmian.records.marks import read_marks
+from banmian.records.marks.file import read_marks
 from tests.serve.running import Running, running
 
 ISSUE = "sqb/2003-03-05"

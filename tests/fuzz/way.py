@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from banmian.findings import Severity, describe, severity
 from banmian.model import Article, Issue, Settings, Sheet
 from banmian.parse import read_sheet
-from banmian.records import write
-from banmian.records.documents import read_article, write_article
-from banmian.records.filing import ISSUE_FILE, IssueTexts, filed_record
-from banmian.records.issues import read_issue
-from banmian.records.sources import noticed
+from banmian.records.archive.issues import read_issue
+from banmian.records.archive.sources import noticed
+from banmian.records.files.filing import ISSUE_FILE, IssueTexts, filed_record
+from banmian.records.form.documents import read_article, write_article
+from banmian.records.parsed import write
 from banmian.sheets import SheetError, decode
 from banmian.text import bare, printed
 

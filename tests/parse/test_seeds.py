@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from banmian.parse import read_sheet
-from banmian.records import write
+from banmian.records.parsed import write
 from banmian.sheets import decode
 
 PAPER, DATE = "hyrb", "2021-09-28"

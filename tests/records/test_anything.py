@@ -9,10 +9,10 @@ from banmian.findings import RULES, describe, short
 from banmian.i18n import translator
 from banmian.model import Archive, Sheet
 from banmian.pipeline import is_error, read_archive
-from banmian.records import yamlio
-from banmian.records.documents import read_article
-from banmian.records.filing import IssueTexts
-from banmian.records.issues import read_issue
+from banmian.records.archive.issues import read_issue
+from banmian.records.files.filing import IssueTexts
+from banmian.records.form.documents import read_article
+from banmian.records.notation import yamlio
 from tests.archives import TOY
 from tests.records.conftest import Toy
 from tests.records.strategies import NASTY, TEXT

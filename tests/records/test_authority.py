@@ -9,7 +9,7 @@ from hypothesis import given
 
 from banmian.model import AuthorityKind, Coordinates, Explanation, Geography, MentionRule, Passage, Person
 from banmian.pipeline import read_archive
-from banmian.records.authority_entries import read_entries
+from banmian.records.authority.entries import read_entries
 from tests.archives import TOY
 from tests.records.conftest import Toy
 from tests.records.test_anything import OTHER_TEXT

@@ -1,7 +1,7 @@
 import pytest
 
 from banmian.model import Block, BlockKind
-from banmian.records.body import Fault, PlacedBlock, column, read_body, write_body
+from banmian.records.form.body import Fault, PlacedBlock, column, read_body, write_body
 
 
 @pytest.mark.parametrize(

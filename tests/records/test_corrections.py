@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from banmian.ids import lines_sha256
 from banmian.model import Article, Block, BlockKind, Emendation, Heads, Join, Kind, Sheet, Source, Span
-from banmian.records.corrections import Corrections, corrections
-from banmian.records.declare import declared
-from banmian.records.documents import read_article, write_article
-from banmian.records.emending import emended
-from banmian.records.ledger import settle
+from banmian.records.editing.declare import declared
+from banmian.records.form.documents import read_article, write_article
+from banmian.records.ledger.corrections import Corrections, corrections
+from banmian.records.ledger.emending import emended
+from banmian.records.ledger.proof import settle
 from banmian.text import run_on
 
 LINES = (

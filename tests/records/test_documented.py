@@ -8,7 +8,8 @@ import pytest
 
 from banmian import explanations
 from banmian.findings import RULES, Severity
-from banmian.records import authority_shapes, shapes
+from banmian.records.authority import shapes as authority_shapes
+from banmian.records.form import shapes
 from scripts import findings
 
 ROOT = Path(__file__).parents[2]

@@ -3,9 +3,10 @@
 import pytest
 
 from banmian.findings import describe
-from banmian.records import convert, yamlio
-from banmian.records.shapes import IssueShape
-from banmian.records.validate import read_shape
+from banmian.records.form import convert
+from banmian.records.form.shapes import IssueShape
+from banmian.records.notation import yamlio
+from banmian.records.notation.validate import read_shape
 
 HEAD = "paper: xwb\ndate: '2001-05-01'\n"
 

@@ -6,9 +6,9 @@ import pytest
 from banmian.findings import describe
 from banmian.ids import lines_sha256
 from banmian.model import Article, Block, BlockKind, Emendation, Gap, Heads, Join, Kind, Sheet, Source, Span
-from banmian.records import yamlio
-from banmian.records.documents import read_article, write_article
-from banmian.records.ledger import settle
+from banmian.records.form.documents import read_article, write_article
+from banmian.records.ledger.proof import settle
+from banmian.records.notation import yamlio
 from tests.records.conftest import Toy
 
 LINES = (

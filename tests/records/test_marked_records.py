@@ -5,10 +5,10 @@ from hypothesis import strategies as st
 
 from banmian.model import Mark, Settings, Sheet
 from banmian.parse import read_sheet
-from banmian.records import write
-from banmian.records.filing import ISSUE_FILE, IssueTexts
-from banmian.records.issues import read_issue
-from banmian.records.marks import load_marks, write_marks
+from banmian.records.archive.issues import read_issue
+from banmian.records.files.filing import ISSUE_FILE, IssueTexts
+from banmian.records.marks.file import load_marks, write_marks
+from banmian.records.parsed import write
 from tests.parse.test_conservation import SHEETS
 from tests.parse.test_marks import MARKS
 

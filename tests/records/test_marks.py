@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from banmian.findings import describe
 from banmian.model import NEW, Mark
-from banmian.records.marks import read_marks, write_marks
+from banmian.records.marks.file import read_marks, write_marks
 
 _TEXT = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=12)
 _PLACES = st.none() | st.integers(0, 400)

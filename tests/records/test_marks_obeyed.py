@@ -12,8 +12,8 @@ from banmian.cli import main
 from banmian.findings import describe
 from banmian.ids import lines_sha256
 from banmian.model import NEW, Mark, Sheet, SheetReading
-from banmian.records.marks import write_marks
-from banmian.records.readings import reading_of
+from banmian.records.marks.file import write_marks
+from banmian.records.marks.readings import reading_of
 from tests.archives import FOLDER, PAGE, archive_of_page
 
 PLACE = ("jkrb", "2021-09-28", "01")

@@ -3,11 +3,12 @@ import yaml
 from hypothesis import example, given
 
 from banmian.model import Article, Block, BlockKind, SheetRecord, Translation
-from banmian.records import convert, yamlio
-from banmian.records.body import PlacedBlock, escape, read_body, unescape, write_body
-from banmian.records.documents import read_article, read_translation, write_article, write_translation
-from banmian.records.shapes import SheetShape
-from banmian.records.validate import read_shape
+from banmian.records.form import convert
+from banmian.records.form.body import PlacedBlock, escape, read_body, unescape, write_body
+from banmian.records.form.documents import read_article, read_translation, write_article, write_translation
+from banmian.records.form.shapes import SheetShape
+from banmian.records.notation import yamlio
+from banmian.records.notation.validate import read_shape
 from tests.records.strategies import ARTICLE, BLOCK, BLOCKS, LINE, NASTY, SHEET_RECORD, TEXT, TRANSLATION
 
 

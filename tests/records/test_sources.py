@@ -11,8 +11,8 @@ from banmian.cli import main
 from banmian.findings import describe
 from banmian.i18n import translator
 from banmian.model import Sheet
-from banmian.records.quote import quoter
-from banmian.records.sources import noticed
+from banmian.records.archive.quote import quoter
+from banmian.records.archive.sources import noticed
 from banmian.sheets import decode
 from tests.records.conftest import Toy
 

@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from banmian.model import Translation
-from banmian.records.documents import read_translation, write_translation
-from banmian.records.stamp import stamp
-from banmian.records.yamlio import Flow
+from banmian.records.form.documents import read_translation, write_translation
+from banmian.records.notation.stamp import stamp
+from banmian.records.notation.yamlio import Flow
 from tests.records.strategies import CHECKSUM, FILLED, PASSAGE, SHA256, TRANSLATION
 
 PARTS = st.dictionaries(PASSAGE, CHECKSUM, min_size=1, max_size=4)

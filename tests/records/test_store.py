@@ -6,7 +6,7 @@ import pytest
 from banmian import sheets
 from banmian.findings import Finding, describe
 from banmian.model import Sheet
-from banmian.records import store
+from banmian.records.files import store
 
 TEXT = "衡阳日报\n\n本报讯（记者 陈润）9月27日上午，大会在市政府会议中心开幕，全市人民的代表都来了。\n"
 

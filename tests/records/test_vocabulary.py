@@ -2,7 +2,7 @@
 
 import pytest
 
-from banmian.records import vocabulary
+from banmian.records.form import vocabulary
 from banmian.render.language import labels
 from tests.records.conftest import Toy
 

@@ -26,10 +26,10 @@ from banmian.model import (
 )
 from banmian.parse import read_sheet
 from banmian.pipeline import add_records, read_archive
-from banmian.records import write
-from banmian.records.documents import read_article, write_article
-from banmian.records.filing import IssueTexts
-from banmian.records.issues import read_issue
+from banmian.records.archive.issues import read_issue
+from banmian.records.files.filing import IssueTexts
+from banmian.records.form.documents import read_article, write_article
+from banmian.records.parsed import write
 from banmian.text import printed, run_on
 from tests.archives import TOY, tree, unread_toy
 from tests.records.strategies import NASTY

@@ -4,8 +4,8 @@ import pytest
 
 from banmian.i18n import translator
 from banmian.phrases import PHRASES
-from banmian.records.yamlio import load
-from banmian.records.yamlwords import COMMA, WORDS
+from banmian.records.notation.yamlio import load
+from banmian.records.notation.yamlwords import COMMA, WORDS
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ import pytest
 from banmian import check as checks
 from banmian import pipeline, promises
 from banmian.findings import Finding
-from banmian.records import lasting, store
+from banmian.records.archive import lasting
+from banmian.records.files import store
 from tests.archives import FOLDER, archive_of_page, copy_of_toy, edit
 
 pytestmark = pytest.mark.seconds(20)

@@ -10,11 +10,11 @@ from banmian import config, pipeline
 from banmian.cli.common import Translate, report
 from banmian.findings import Finding, short
 from banmian.model import Cause
-from banmian.records import accept
-from banmian.records.accept import Examined, Reason
-from banmian.records.emending import Correction
-from banmian.records.filing import filed_record
-from banmian.records.translated import archive_of
+from banmian.records.editing import accept
+from banmian.records.editing.accept import Examined, Reason
+from banmian.records.editing.translated import archive_of
+from banmian.records.files.filing import filed_record
+from banmian.records.ledger.emending import Correction
 
 if TYPE_CHECKING:
     from banmian.cli.common import Commands

@@ -11,7 +11,7 @@ from banmian.cli.common import Translate, archive_option, report, size
 from banmian.cli.explain import explained, known_code, nearest
 from banmian.cli.progress import progress
 from banmian.findings import Finding
-from banmian.records.quote import quoter
+from banmian.records.archive.quote import quoter
 
 if TYPE_CHECKING:
     from banmian.cli.common import Commands

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from banmian.cli.common import Translate, report
-from banmian.records import begin, store
+from banmian.records.editing import begin
+from banmian.records.files import store
 
 if TYPE_CHECKING:
     from banmian.cli.common import Commands

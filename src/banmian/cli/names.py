@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from banmian import pipeline
 from banmian.authority.propose import Candidate, propose
 from banmian.cli.common import Translate, archive_option, report
-from banmian.records.authority_proposals import as_yaml, shown
+from banmian.records.authority.proposals import as_yaml, shown
 
 if TYPE_CHECKING:
     from banmian.cli.common import Commands

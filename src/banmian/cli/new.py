@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from banmian import config
 from banmian.cli.common import Translate, archive_option, report
 from banmian.findings import Finding
-from banmian.records import begin
+from banmian.records.editing import begin
 
 if TYPE_CHECKING:
     from banmian.cli.common import Commands

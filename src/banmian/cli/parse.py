@@ -10,7 +10,7 @@ from banmian.cli.common import Translate, report
 from banmian.findings import Finding
 from banmian.model import Sheet
 from banmian.parse import as_json, read_sheet
-from banmian.records import store
+from banmian.records.files import store
 
 if TYPE_CHECKING:
     from banmian.cli.common import Commands

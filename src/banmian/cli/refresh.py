@@ -13,8 +13,9 @@ from banmian import config, pipeline, publish
 from banmian.cli.common import Translate, archive_option, report
 from banmian.findings import Finding, short
 from banmian.model import Explanation, Person
-from banmian.records import refresh, store
-from banmian.records.refresh import Change, IssueChanges, SheetChanges
+from banmian.records.editing import refresh
+from banmian.records.editing.refresh import Change, IssueChanges, SheetChanges
+from banmian.records.files import store
 
 if TYPE_CHECKING:
     from banmian.cli.common import Commands

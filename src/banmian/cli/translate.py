@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from banmian import pipeline
 from banmian.cli.common import Translate, archive_option, report
-from banmian.records.vocabulary import METHODS
+from banmian.records.form.vocabulary import METHODS
 
 if TYPE_CHECKING:
     from banmian.cli.common import Commands

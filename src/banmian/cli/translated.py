@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from banmian import pipeline
 from banmian.cli.common import Translate, report
-from banmian.records.translated import Accepted
+from banmian.records.editing.translated import Accepted
 
 if TYPE_CHECKING:
     from banmian.cli.common import Commands

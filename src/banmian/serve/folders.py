@@ -14,7 +14,7 @@ from typing import Final
 
 from watchfiles import Change, DefaultFilter, awatch
 
-from banmian.records.store import CONTENT, SEEDS
+from banmian.records.files.store import CONTENT, SEEDS
 
 QUIET: Final = 60
 """Milliseconds without a change after which a group is told …"""

@@ -14,8 +14,8 @@ from banmian import pipeline
 from banmian.findings import Finding
 from banmian.i18n import Words, translator
 from banmian.model import Mark
-from banmian.records.again import Reread
-from banmian.records.marks import read_marks
+from banmian.records.editing.again import Reread
+from banmian.records.marks.file import read_marks
 from banmian.serve.panel import row
 from banmian.serve.workshop import Workshop
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from banmian import check, pipeline, render
 from banmian.findings import Finding, Said, order
 from banmian.model import Archive, Output
-from banmian.records import doubts, store
+from banmian.records.archive import doubts
+from banmian.records.files import store
 from banmian.serve.edition import Edition, edition, said
 
 

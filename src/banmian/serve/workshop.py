@@ -16,7 +16,7 @@ from anyio import to_thread
 
 from banmian import check, i18n, render
 from banmian.findings import Finding, Severity, severity
-from banmian.records.again import Reread
+from banmian.records.editing.again import Reread
 from banmian.render.frame.addresses import INDEX
 from banmian.serve.edition import File
 from banmian.serve.folders import Changes

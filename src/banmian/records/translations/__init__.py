@@ -1,0 +1,1 @@
+"""Whether translations go with their originals: passage by passage, and by what they say."""
