@@ -1,12 +1,10 @@
-"""What a page holds that can be checked: its links, its ids, its language, its scripts and styles.
-
-Read with the standard library's parser: slower than others, but it needs nothing, and a page is read once.
-"""
+"""What a page holds that can be checked: its links, its ids, its language, its scripts and styles."""
 
 import re
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from typing import Final
+
+from lxml import etree
 
 from banmian.model import Output
 from banmian.text import HAN
@@ -15,7 +13,6 @@ _LINKS: Final = {"a": "href", "link": "href", "script": "src", "img": "src", "fo
 _DATA_SCRIPTS: Final = frozenset({"application/ld+json", "application/json"})
 """Scripts that hold data: a browser never runs them, and the policy leaves them alone."""
 
-_VOID: Final = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _SPEECHLESS: Final = frozenset({"title", "script", "style"})
 """What can't say its language: a title may hold two, and data has fields for it."""
 _WRITES_HAN: Final = ("zh", "ja", "ko", "yue", "wuu", "lzh")
@@ -24,7 +21,7 @@ _HAN = re.compile(f"[{HAN}]")
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something found in a page, and the line it stands on."""
+    """Something found in a page, and the line it stands on; of a text, counted from the last tag that begins before it."""
 
     line: int
     text: str
@@ -47,76 +44,57 @@ class PageFacts:
     """Chinese in an element of another language."""
 
 
-@dataclass(slots=True)
-class _Found:
-    language: str = ""
-    title: str = ""
-    policy: str = ""
-    ids: list[Mark] = field(default_factory=list)
-    links: list[Mark] = field(default_factory=list)
-    inline: list[Mark] = field(default_factory=list)
-    unmarked: list[Mark] = field(default_factory=list)
-
-
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.found = _Found()
-        self._in_title = False
-        self._open: list[tuple[str, str]] = []
-        """(tag, language) of the elements around the present place."""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        found, line = self.found, self.getpos()[0]
-        values = {name: value or "" for name, value in attrs}
-        if tag == "html":
-            found.language = values.get("lang", "")
-        if tag == "meta" and values.get("http-equiv", "").lower() == "content-security-policy":
-            found.policy = values.get("content", "")
-        if "id" in values:
-            found.ids.append(Mark(line, values["id"]))
-        if (name := _LINKS.get(tag)) and name in values:
-            found.links.append(Mark(line, values[name]))
-        found.inline += [Mark(line, name) for name in values if name == "style" or name.startswith("on")]
-        if tag == "style" or (tag == "script" and "src" not in values and values.get("type") not in _DATA_SCRIPTS):
-            found.inline.append(Mark(line, f"<{tag}>"))
-        self._in_title = tag == "title" and not found.title
-        if tag not in _VOID:
-            self._open.append((tag, values.get("lang") or self._language()))
-
-    def _language(self) -> str:
-        return self._open[-1][1] if self._open else ""
-
-    def handle_data(self, data: str) -> None:
-        if self._in_title:
-            self.found.title += data
-        language = self._language()
-        if not language or language.startswith(_WRITES_HAN) or self._open[-1][0] in _SPEECHLESS:
-            return
-        if first := _HAN.search(data):
-            line = self.getpos()[0] + data[: first.start()].count("\n")
-            self.found.unmarked.append(Mark(line, " ".join(data.split())))
-
-    def handle_endtag(self, tag: str) -> None:
-        self._in_title = False
-        if any(tag == one for one, _ in self._open):
-            while self._open.pop()[0] != tag:
-                pass
-
-
 def facts(output: Output) -> PageFacts:
     """What there is to check of one page."""
-    reader = _Reader()
-    reader.feed(output.data.decode())
-    reader.close()
-    found = reader.found
+    page = etree.fromstring(output.data, etree.HTMLParser(encoding="utf-8", huge_tree=True))
+    found = _Found()
+    languages = [""]
+    for event, element in etree.iterwalk(page, ("start", "end", "comment")):
+        if event == "start":
+            found.element(element)
+            languages.append(element.get("lang") or languages[-1])
+            if element.tag not in _SPEECHLESS:
+                found.text(element.text, languages[-1], element.sourceline)
+            continue
+        if event == "end":
+            languages.pop()
+        found.text(element.tail, languages[-1], element.sourceline)
     return PageFacts(
         path=output.path,
-        language=found.language,
-        title=found.title.strip(),
+        language=page.get("lang", ""),
+        title=(page.findtext(".//title") or "").strip(),
         policy=found.policy,
         ids=tuple(found.ids),
         links=tuple(found.links),
         inline=tuple(found.inline),
         unmarked=tuple(found.unmarked),
     )
+
+
+@dataclass(slots=True)
+class _Found:
+    policy: str = ""
+    ids: list[Mark] = field(default_factory=list)
+    links: list[Mark] = field(default_factory=list)
+    inline: list[Mark] = field(default_factory=list)
+    unmarked: list[Mark] = field(default_factory=list)
+
+    def element(self, element: etree._Element) -> None:
+        tag, line, values = str(element.tag), element.sourceline or 0, dict(element.items())
+        if tag == "style" or (tag == "script" and "src" not in values and values.get("type") not in _DATA_SCRIPTS):
+            self.inline.append(Mark(line, f"<{tag}>"))
+        if not values:
+            return
+        if tag == "meta" and values.get("http-equiv", "").lower() == "content-security-policy":
+            self.policy = values.get("content", "")
+        if "id" in values:
+            self.ids.append(Mark(line, values["id"]))
+        if (name := _LINKS.get(tag)) and name in values:
+            self.links.append(Mark(line, values[name]))
+        self.inline += [Mark(line, name) for name in values if name == "style" or name.startswith("on")]
+
+    def text(self, text: str | None, language: str, line: int | None) -> None:
+        if not text or not language or language.startswith(_WRITES_HAN):
+            return
+        if first := _HAN.search(text):
+            self.unmarked.append(Mark((line or 0) + text.count("\n", 0, first.start()), " ".join(text.split())))
