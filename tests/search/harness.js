@@ -120,6 +120,21 @@ const answers = {
       series: told.series.map(({ ref }) => ref),
     })),
 
+  /** What is told before anything is counted, and then, by a reader who wants the rest or doesn't. */
+  async first(asked) {
+    const told = [];
+    const tell = ({ results, total, facets = null }) => [results.map(({ facts }) => facts || null), total, facets];
+    for (const wanted of [true, false]) {
+      const first = (found) => {
+        told.push(tell(found));
+        return wanted;
+      };
+      const queries = asked.queries.map((typed) => [typed, { ahead: 2, first }]);
+      told.push(...(await each({ ...asked, queries }, tell)));
+    }
+    return told;
+  },
+
   /** Whom the articles found name, and how often. */
   people: (asked) => each(asked, (found, engine) => engine.people(found)),
 

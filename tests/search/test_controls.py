@@ -331,6 +331,8 @@ EDITS: list[tuple[str, str, list[Any], str]] = [
 def test_signs_are_taken_out_and_put_in(open_page: Open) -> None:
     """Every control changes its own sign and leaves what else was typed as it is."""
     page = open_page()
+    # The page is there before its scripts are.
+    page.wait_for_function("globalThis.Banmian && Banmian.signs")
     for name, typed, more, wanted in EDITS:
         assert page.evaluate("([name, all]) => Banmian.signs[name](...all)", [name, [typed, *more]]) == wanted
 

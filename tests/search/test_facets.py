@@ -49,6 +49,17 @@ def test_facets_count(folder: str, ask: Any) -> None:
     }
 
 
+def test_the_first_are_told_before_anything_is_counted(folder: str, ask: Any) -> None:
+    """The order, the total and the facts of the first are known before the rest, which nobody is told who doesn't want it."""
+    early, late, again, last = ask("first", folder=folder, queries=["乡村"])
+    facts, total, facets = late
+    assert total == len(facts) == 5
+    assert all(facts)
+    assert facets["paper"] == [["xwb", 3], ["rmb", 2]]
+    assert early == again == last
+    assert early == [[*facts[:2], None, None, None], total, None]
+
+
 def test_without_words_what_is_narrowed_to_is_listed(folder: str, ask: Any) -> None:
     """A kind, a paper or days alone are all their articles, the newest first, with their facets; nothing at all is nothing."""
     queries = ["paper:rmb", "kind:notice", "date:2001", ["", {"filters": {"paper": ["xwb"]}}], "", "paper:nowhere"]

@@ -52,6 +52,14 @@
     return "?" + said.map(([name, value]) => name + "=" + encodeURIComponent(wellFormed(value))).join("&");
   };
 
+  /** @returns {?State} where a click on a link of the page leads; nowhere if the browser is to follow the link */
+  Banmian.ledTo = function (event) {
+    const link = event.target.closest("a");
+    const way = link && link.getAttribute("href");
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    return way && way.startsWith("?") && isPlain ? Banmian.stateOf(way) : null;
+  };
+
   /** @param {function(State): void} onReturn called when the reader goes back or forward */
   Banmian.searchAddress = function (onReturn) {
     let isKept = false;

@@ -58,46 +58,78 @@
     ...filters,
   });
 
+  /** The best text has the network to itself for so many milliseconds: beside nine others it would come later. */
+  const ALONE = 30;
+
+  /** So many milliseconds it is waited for. */
+  const PATIENCE = 200;
+
+  const pause = (time) => new Promise((resolve) => root.setTimeout(resolve, time));
+
+  /** Asks for the texts of results that will be shown, and waits for the first. If one doesn't come, whoever shows it says so. */
+  async function askTexts(source, [best, ...others]) {
+    if (!best) return;
+    const ask = ({ ref }) => source.text(ref).catch(() => {});
+    const first = ask(best);
+    Promise.race([first, pause(ALONE)]).then(() => others.forEach(ask));
+    await Promise.race([first, pause(PATIENCE)]);
+  }
+
+  /** Adds the facts of results. There may be very many: nothing is copied. */
+  async function tellFacts(source, results) {
+    const facts = await source.facts(results.map(({ ref }) => ref));
+    for (const result of results) result.facts = facts.get(result.ref);
+  }
+
+  /** For each article the names of the filters that it doesn't pass; none at all if there are no filters. */
+  async function refusedBy(source, found, filters) {
+    const asked = said(filters);
+    const people = filters.person.length ? await source.people(found.map(({ ref }) => ref)) : new Map();
+    return asked.length
+      ? found.map(({ ref, facts }) => {
+          const named = keysOf(people.get(ref) || []);
+          return asked.filter((name) => !FILTERS[name](filters, facts, named));
+        })
+      : [];
+  }
+
+  /** How often each value of each facet occurs among those that would be left if another of its values were chosen. */
+  function facetsOf(but) {
+    const counts = Object.entries(FACETS).map(([name, { by, of }]) => [
+      name,
+      counted(but(by), (result) => of(result.facts), name === "year"),
+    ]);
+    return Object.fromEntries(counts);
+  }
+
   /**
+   * What was found, in order, as soon as the text of the first is here, or is too slow. What isn't needed to show the
+   * first results is left for later: counting, and the facts of the others where these don't decide.
    * @param {Source} source
    * @param {Result[]} found
    * @param {Filters} filters
    * @param {string} order
-   * @param {number} ahead of so many results the texts are asked for before anything is counted
-   * @returns {Promise<object>} `results` with their facts, `total`, `facets`: each counts what would be left if another
-   *     of its values were chosen; `named`: the articles whose people are counted
+   * @param {number} ahead of so many results the texts are asked for, and the facts told at once
+   * @returns {Promise<object>} `results`; `total`; `unnarrowed`; and `count`, which promises the `facets` and `named`, the
+   *     articles whose people are counted, and tells the facts of all results
    */
   Banmian.answer = async function (source, found, filters, order, ahead) {
-    const asked = said(filters);
-    // If a text doesn't come, whoever shows it will say so.
-    const askTexts = (results) => results.slice(0, ahead).forEach(({ ref }) => source.text(ref).catch(() => {}));
-    const isSorted = !asked.length && order === "relevance";
-    if (isSorted) askTexts(found.sort(ORDERS.relevance));
-    const refs = found.map(({ ref }) => ref);
-    const facts = await source.facts(refs);
-    const people = filters.person.length ? await source.people(refs) : new Map();
-    // There may be very many: nothing is copied.
-    for (const result of found) result.facts = facts.get(result.ref);
-    // The names of the filters that each article doesn't pass.
-    const refused = asked.length
-      ? found.map(({ ref, facts: known }) => {
-          const named = keysOf(people.get(ref) || []);
-          return asked.filter((name) => !FILTERS[name](filters, known, named));
-        })
-      : [];
-    const but = (name) => (asked.length ? found.filter((_, i) => refused[i].every((each) => each === name)) : found);
+    const isSorted = !said(filters).length && order === "relevance";
+    if (isSorted) found.sort(ORDERS.relevance);
+    const begun = isSorted && askTexts(source, found.slice(0, ahead));
+    await tellFacts(source, isSorted ? found.slice(0, ahead) : found);
+    const refused = await refusedBy(source, found, filters);
+    const but = (name) => (refused.length ? found.filter((_, i) => refused[i].every((each) => each === name)) : found);
     const results = isSorted ? found : [...but("")].sort(ORDERS[order] || ORDERS.relevance);
-    if (!isSorted) askTexts(results);
-    const facets = Object.entries(FACETS).map(([name, { by, of }]) => [
-      name,
-      counted(but(by), (result) => of(result.facts), name === "year"),
-    ]);
+    await (begun || askTexts(source, results.slice(0, ahead)));
     return {
       results,
       total: results.length,
       unnarrowed: found.length,
-      facets: Object.fromEntries(facets),
-      named: but("person").map(({ ref }) => ref),
+      async count() {
+        if (isSorted) await tellFacts(source, found);
+        return { facets: facetsOf(but), named: but("person").map(({ ref }) => ref) };
+      },
     };
   };
 

@@ -10,7 +10,15 @@
   function words(base64) {
     const bytes = root.atob(base64);
     const found = new Int32Array((bytes.length >> 2) + 3);
-    for (let i = 0; i < bytes.length; i += 1) found[i >> 2] |= bytes.charCodeAt(i) << (24 - 8 * (i & 3));
+    const whole = bytes.length & ~3;
+    for (let i = 0; i < whole; i += 4) {
+      found[i >> 2] =
+        (bytes.charCodeAt(i) << 24) |
+        (bytes.charCodeAt(i + 1) << 16) |
+        (bytes.charCodeAt(i + 2) << 8) |
+        bytes.charCodeAt(i + 3);
+    }
+    for (let i = whole; i < bytes.length; i += 1) found[i >> 2] |= bytes.charCodeAt(i) << (24 - 8 * (i & 3));
     return { found, end: bytes.length * 8 };
   }
 

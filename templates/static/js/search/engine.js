@@ -211,13 +211,8 @@
       return { query, words: [], isListed: true, isPartial: false, absent: [], ...told, series: [], near: [] };
     }
 
-    /**
-     * @param {string|Query} asked what was typed, or what `read` made of it, perhaps with other filters
-     * @param {{order: string, ahead: number}} [options] `order`: `relevance`, `date` (the latest first) or `oldest`;
-     *     `ahead`: how many results will be shown at once
-     * @returns {Promise<Found>}
-     */
-    async function search(asked, { order = "relevance", ahead = 0 } = {}) {
+    /** The articles that have what was asked for, with `count`, which is left to do. */
+    async function seek(asked, order, ahead) {
       const { query, prepared } = await understand(asked);
       const filters = Banmian.allFilters(query.filters);
       const isAsked = query.words.length + query.excluded.length > 0;
@@ -225,17 +220,30 @@
       const wanted = request(query, prepared);
       const { results, isPartial } = await find(wanted);
       const { frequencies } = prepared;
-      const absent = wanted.plans.filter((plan) => !isPossible(plan, frequencies)).map(({ word }) => word.text);
       return {
         query,
         words: prepared.wanted.map(({ word }) => word),
         isListed: false,
         isPartial,
-        absent,
+        absent: wanted.plans.filter((plan) => !isPossible(plan, frequencies)).map(({ word }) => word.text),
         ...(await Banmian.answer(source, results, filters, order, ahead)),
         series: headsWith(wanted.plans, wanted.excluded, filters),
         near: results.length ? [] : await suggest(wanted.plans, frequencies),
       };
+    }
+
+    /**
+     * @param {string|Query} asked what was typed, or what `read` made of it, perhaps with other filters
+     * @param {{order: string, ahead: number, first: function(Found): Promise<boolean>}} [options] `order`: `relevance`,
+     *     `date` (the latest first) or `oldest`; `ahead`: how many results will be shown at once; `first`: is given what was
+     *     found before it is counted (the `facets` and the facts of results behind the first are still to come), and has
+     *     its time to show that; if it says false, nobody wants the rest any more
+     * @returns {Promise<Found>} what `first` was given, now with everything
+     */
+    async function search(asked, { order = "relevance", ahead = 0, first = () => true } = {}) {
+      const { count, ...found } = await seek(asked, order, ahead);
+      if ((await first(found)) === false) return found;
+      return Object.assign(found, await count());
     }
 
     return {

@@ -29,6 +29,8 @@
 
     /** One character at a time, so that offsets can be kept; it may become several, or none. */
     function foldCharacter(character) {
+      // By far the most: the common Han characters have no other form but those of the table.
+      if (character >= "\u4e00" && character <= "\u9fff") return alike.get(character) || character;
       let folded = known.get(character);
       if (folded === undefined) {
         const plain = character.normalize("NFKC").toLowerCase().normalize("NFD").replace(ignored, "").normalize("NFC");

@@ -12,6 +12,9 @@
   /** How long a reader's pause is, in milliseconds. */
   const PAUSE = 120;
 
+  /** After so many milliseconds the page says what is asked, whether there is an answer or not. */
+  const SOON = 200;
+
   /** Results on one page of the list. */
   const PAGE = 30;
 
@@ -19,6 +22,8 @@
   const WIDE = "(min-width: 64rem)";
 
   const NOTHING = { words: [], results: [], total: 0, isPartial: false, facets: {}, series: [], near: [] };
+
+  const pause = (time) => new Promise((resolve) => root.setTimeout(resolve, time));
 
   /** @param {HTMLElement} place the element with `data-search` */
   function start(place) {
@@ -63,33 +68,50 @@
       else return run();
     }
 
-    const options = () => ({ order: state.order, ahead: Banmian.SHOWN_AT_ONCE });
-
-    /** Searches for what the state says. Until the index is here, it is done when it comes. */
+    /**
+     * Searches for what the state says. Until the index is here, it is done when it comes. What has to be fetched is asked
+     * for before anything else, and until the first result is here the page does as little as it can.
+     */
     async function run() {
       root.clearTimeout(timer);
       const mine = (turn += 1);
       const query = engine && engine.read(state.typed);
       const filters = filtersOf(query);
       const focused = root.document.activeElement && root.document.activeElement.dataset.key;
-      // What has to be fetched is asked for first; the page is brought up to date while it comes.
       const isAsked = state.typed.trim() || Banmian.isNarrowed(filters);
-      const answered = engine && isAsked ? engine.search({ ...query, filters }, options()) : NOTHING;
-      address.write(state);
-      controls.show(state, filters);
-      chips(state, filters);
-      if (!engine) return;
+      const settle = () => mine === turn && showState(filters);
+      if (!engine) return settle();
       const done = work(messages.searching);
+      const late = root.setTimeout(settle, SOON);
+      let begun = null;
+      async function first(next) {
+        if (mine !== turn) return false;
+        done();
+        showFirst((begun = next));
+        await pause(0);
+        settle();
+        return mine === turn;
+      }
       try {
-        const asked = await answered;
-        if (mine === turn) await show(asked, filters, focused);
+        const options = { order: state.order, ahead: Banmian.SHOWN_AT_ONCE, first };
+        const asked = isAsked ? await engine.search({ ...query, filters }, options) : NOTHING;
+        if (mine === turn && (begun === asked || (await first(asked)))) show(filters, focused);
       } catch (error) {
         if (mine !== turn) return;
         clear();
+        settle();
         fail(messages.failed_part, run, error);
       } finally {
+        root.clearTimeout(late);
         done();
       }
+    }
+
+    /** Says in the address, the controls and the chips what is asked. */
+    function showState(filters) {
+      address.write(state);
+      controls.show(state, filters);
+      chips(state, filters);
     }
 
     function clear() {
@@ -98,21 +120,24 @@
       hint.hide();
     }
 
-    /** Shows the first results, and when these had their turn everything else. */
-    async function show(next, filters, focused) {
+    /** Shows the first results, in place of those of the search before. */
+    function showFirst(next) {
       found = next;
       hint.hide();
+      more.hidden = true;
       list.begin(found);
       tell(Banmian.told(found, state, page));
       list.showTo(Math.min(Banmian.SHOWN_AT_ONCE, state.pages * PAGE));
-      await new Promise((resolve) => root.setTimeout(resolve, 0));
-      if (found !== next) return;
+    }
+
+    /** Shows everything else. */
+    function show(filters, focused) {
       list.showTo(state.pages * PAGE);
       more.hidden = found.results.length <= state.pages * PAGE;
       showSeries();
       narrow.hidden = !facets.show(found, state, filters);
       if (filters.person.some((key) => !names.knows(key))) nameChips(filters);
-      showOrders();
+      Banmian.showOrders(orders, found, state);
       if ((state.typed.trim() || found.isListed) && !found.total && !found.series.length) hint.show(found, state, filters);
       refocus(focused);
     }
@@ -128,18 +153,6 @@
       series.hidden = !found.series.length;
       heads.begin({ ...found, results: found.series });
       heads.showTo(found.series.length);
-    }
-
-    function showOrders() {
-      orders.hidden = found.total < 2;
-      // What is listed without words is no better or worse, but newer.
-      const current = found.isListed && state.order === "relevance" ? "date" : state.order;
-      for (const link of orders.querySelectorAll("a")) {
-        link.href = Banmian.addressOf({ ...state, order: link.dataset.order, pages: 1 });
-        link.parentElement.hidden = Boolean(found.isListed) && link.dataset.order === "relevance";
-        link.toggleAttribute("aria-current", link.dataset.order === current);
-        if (link.hasAttribute("aria-current")) link.setAttribute("aria-current", "true");
-      }
     }
 
     /** A link that was used and made anew keeps the focus; one that is gone leaves it to a chip, or to the field. */
@@ -169,13 +182,11 @@
 
     /** Links of the page lead to states of it: no need to load it anew for these. */
     function follow(event) {
-      const link = event.target.closest("a");
-      const way = link && link.getAttribute("href");
-      const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-      if (!way || !way.startsWith("?") || !isPlain) return;
+      const next = Banmian.ledTo(event);
+      if (!next) return;
       event.preventDefault();
       address.keep();
-      change(Banmian.stateOf(way));
+      change(next);
     }
 
     function listen() {

@@ -24,6 +24,24 @@
   };
 
   /**
+   * The links to the orders that results may be in.
+   * @param {HTMLElement} place
+   * @param {Found} found
+   * @param {State} state
+   */
+  Banmian.showOrders = function (place, found, state) {
+    place.hidden = found.total < 2;
+    // What is listed without words is no better or worse, but newer.
+    const current = found.isListed && state.order === "relevance" ? "date" : state.order;
+    for (const link of place.querySelectorAll("a")) {
+      link.href = Banmian.addressOf({ ...state, order: link.dataset.order, pages: 1 });
+      link.parentElement.hidden = Boolean(found.isListed) && link.dataset.order === "relevance";
+      link.toggleAttribute("aria-current", link.dataset.order === current);
+      if (link.hasAttribute("aria-current")) link.setAttribute("aria-current", "true");
+    }
+  };
+
+  /**
    * The part of the page for when nothing was found.
    * @param {HTMLElement} place
    * @param {{locale: string, messages: object, name: function(string, string): object}} page

@@ -156,10 +156,10 @@
         const from = list.children.length;
         const made = found.results.slice(from, most).map(item);
         list.append(...made);
-        for (const [i, each] of made.entries()) {
-          if (from + i < AT_ONCE) fill(each);
-          else observer.observe(each);
-        }
+        // The first one's text is here, most often; asking for the others would keep it from being shown.
+        if (!from && made.length) fill(made[0]);
+        root.setTimeout(() => made.slice(from ? 0 : 1, Math.max(AT_ONCE - from, 0)).forEach(fill), 0);
+        for (const each of made.slice(Math.max(AT_ONCE - from, 0))) observer.observe(each);
       },
 
       link: (ref) => {
