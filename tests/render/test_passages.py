@@ -3,7 +3,8 @@
 import re
 
 from banmian import render
-from banmian.model import Archive, Block, BlockKind, Heads, Status, Translation
+from banmian.model import Archive, Block, BlockKind, Emendation, Heads, Span, Status, Translation
+from banmian.render.texts.blocks import Named, blocks
 from tests.search.archives import archive, article
 
 REPORT = "全面落实既定战略，强创新、强开放、强集聚，不断加快区域中心化进程"
@@ -47,6 +48,54 @@ def test_a_shared_sentence_is_noted_on_both_sides() -> None:
     assert '<a href="../01-01/index.html#p2">报告</a>' in second
     assert "全面落实既定战略……快区域中心化进程" in re.sub("</?q>", "", first)
     assert not notes(found["zh/xwb/2001-05-01/01-03/index.html"])
+
+
+def shared(page: str) -> list[tuple[str, str]]:
+    """(classes, words) of what is marked in a page's text as standing elsewhere too."""
+    return re.findall(r'<span class="shared([^"]*)">([^<]*)</span>', page)
+
+
+def test_exactly_the_shared_words_are_marked() -> None:
+    """In each text as it has them, and in no translation; they name the wording of the note that they belong to."""
+    found = pages(two())
+    assert shared(found["zh/xwb/2001-05-01/01-01/index.html"]) == [(" of-1", REPORT)]
+    assert shared(found["zh/xwb/2001-05-01/01-02/index.html"]) == [(" of-1", REPORT.replace("、", " "))]
+    assert not shared(found["en/xwb/2001-05-01/01-01/index.html"])
+    assert '<div class="wording wording-1">' in notes(found["en/xwb/2001-05-01/01-01/index.html"])[0]
+
+
+def test_wordings_that_overlap_are_marked_run_by_run() -> None:
+    """Each run names every wording it belongs to, and the text is the same."""
+    begin, both, end = (
+        chr(0x4E00 + 40 * at) + "".join(chr(0x4E01 + 40 * at + step) for step in range(14)) for at in range(3)
+    )
+    texts = (begin + both + end, begin + both, both + end)
+    page = pages(archive([article(one, text) for one, text in zip((FIRST, SECOND, THIRD), texts, strict=True)]))
+    first = page["zh/xwb/2001-05-01/01-01/index.html"]
+    assert shared(first) == [(" of-1", begin), (" of-1 of-2", both), (" of-2", end)]
+    assert begin + both + end in re.sub("<[^>]*>", "", first.partition('id="p1"')[2])
+
+
+def test_a_shared_name_is_still_a_link() -> None:
+    """The words are marked within it, as far as they are shared, and so is a reading of ours; lines stay lines."""
+    block = Block(BlockKind.VERSE, "甲乙丙\n丁戊己", (Span(1, 2),))
+    text = article(FIRST, heads=Heads(headline="题"), blocks=(block,), emendations=(Emendation(2, "X", "丁", ""),))
+    (view,) = blocks(text, {1: ((1, 3, Named("x.html")),)}, {1: ((2, 6, (1,)),)})
+    assert [[(one.text, one.note, one.runs) for one in line] for line in view.lines] == [
+        [("甲", 0, ()), ("乙丙", 0, (("乙", None), ("丙", (1,))))],
+        [("丁", 1, (("丁", (1,)),)), ("戊己", 0, (("戊", (1,)), ("己", None)))],
+    ]
+
+
+def test_texts_side_by_side_have_the_same_notes() -> None:
+    """One beside each row, in the page's language; the words are marked in the original."""
+    found = pages(two())
+    for language in ("zh", "en"):
+        page = found[f"{language}/xwb/2001-05-01/01-01/parallel/index.html"]
+        (note,) = notes(page)
+        assert 'href="../../01-02/index.html#p1"' in note
+        assert page.index('id="p2"') < page.index(note)
+        assert shared(page) == [(" of-1", REPORT)]
 
 
 def test_the_note_stands_at_the_paragraph_that_has_the_words() -> None:

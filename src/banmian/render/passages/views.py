@@ -1,9 +1,14 @@
 """What the pages show of passages that recur: the notes at the margins, and the lists."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from banmian.render.frame.pager import Pager
 from banmian.render.frame.views import Link
+
+Shared = Sequence[tuple[int, int, tuple[int, ...]]]
+"""(start, end, wordings): the words of a block that stand elsewhere too, in runs that don't overlap, in the order of the text;
+each with the numbers of the note's wordings that it belongs to, as far as the note can point at them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,8 @@ class TiedPlace:
 class TiedWords:
     """Words of a paragraph, and where else they stand."""
 
+    number: int
+    """In the note, from 1; 0 if the words can't be pointed at."""
     begin: str
     end: str
     """Empty if the words are short enough to be shown whole."""
@@ -41,6 +48,8 @@ class TieNote:
     """Articles that aren't named."""
     fits: bool
     """Whether there is room for it beside its paragraph."""
+    shared: Shared
+    """Which words of the paragraph they are; of the original text."""
 
 
 @dataclass(frozen=True, slots=True)

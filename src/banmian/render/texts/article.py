@@ -1,6 +1,7 @@
 """The issue around an article: the sheets of its issue, and the articles of its own sheet in the order of the page."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from banmian.model import Article, SheetEntry, Status
 from banmian.render.catalogue import Place
@@ -12,6 +13,7 @@ from banmian.render.links.articles import article_heads, article_link, credits_o
 from banmian.render.links.sheetmap import sheet_map
 from banmian.render.links.sheets import page_label, sheet_label, sheet_link, span_words
 from banmian.render.passages import notes
+from banmian.render.passages.views import TieNote
 from banmian.render.texts.asfiled import filed_lines
 from banmian.render.texts.blocks import BlockView, NamesInBlock, blocks, head_notes, translated
 from banmian.render.texts.citations import cite_view
@@ -32,10 +34,18 @@ def source_links(site: Site, path: str, place: Place) -> tuple[Link, ...]:
     return tuple(Link(f"{sheet}#L{span.first}", span_words(site, span)) for span in spans)
 
 
-def text_views(site: Site, article: Article, language: str, names: Mapping[int, NamesInBlock]) -> tuple[BlockView, ...]:
-    """An article's blocks in a language, or as printed if there are none in it."""
+def text_views(
+    site: Site,
+    article: Article,
+    language: str,
+    names: Mapping[int, NamesInBlock],
+    ties: Mapping[int, TieNote] = MappingProxyType({}),
+) -> tuple[BlockView, ...]:
+    """An article's blocks in a language, or as printed if there are none in it; these with the words that are tied."""
     translation = site.catalogue.translations.get((article.id, language))
-    return translated(article, translation.blocks, names) if translation else blocks(article, names)
+    if translation:
+        return translated(article, translation.blocks, names)
+    return blocks(article, names, {block: note.shared for block, note in ties.items()})
 
 
 def article_page(site: Site, path: str, place: Place) -> ArticlePage:
@@ -44,6 +54,7 @@ def article_page(site: Site, path: str, place: Place) -> ArticlePage:
     translation = translation_of(site, article)
     withdrawn = article.status is Status.WITHDRAWN
     linked = linked_names(site, path, article, text_language(site, article))
+    ties = notes.notes(site, path, place)
     return ArticlePage(
         id=article.id,
         kind=labels.label(site.words, labels.KINDS, article.kind),
@@ -51,10 +62,10 @@ def article_page(site: Site, path: str, place: Place) -> ArticlePage:
         heads=article_heads(site, article),
         lang="" if translation else site.foreign,
         credits=credits_of(site, article, path),
-        blocks=() if withdrawn else text_views(site, article, site.language, linked.names),
+        blocks=() if withdrawn else text_views(site, article, site.language, linked.names, ties),
         head_notes=() if withdrawn else head_notes(article),
         filed=() if withdrawn or translation else filed_lines(site, path, place),
-        ties=notes.notes(site, path, place),
+        ties=ties,
         status=labels.label(site.words, labels.STATUSES, article.status),
         tips=() if withdrawn else linked.tips,
         untranslated=not translation and not withdrawn and bool(site.foreign),

@@ -3,14 +3,15 @@
 Decides what stands where; the templates only lay it out.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
-from banmian.model import Article, Block, Gap
+from banmian.model import Article, Block, BlockKind, Gap
 from banmian.render.catalogue.ledger import within
 from banmian.render.language import labels
 from banmian.render.language.phrases import Clause, clauses, pieces
+from banmian.render.passages.views import Shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,9 @@ class Piece:
     text: str
     note: int = 0
     name: Named | None = None
+    runs: tuple[tuple[str, tuple[int, ...] | None], ...] = ()
+    """The text in runs, if some of its words stand elsewhere too: (words, in which wordings of the note beside; `None` if
+    they don't)."""
 
     @property
     def clauses(self) -> tuple[Clause, ...]:
@@ -108,12 +112,38 @@ def _marked(text: str, marks: Sequence[Note], names: NamesInBlock = ()) -> Itera
         yield Piece(text[done:])
 
 
-def _lines(text: str, marks: Sequence[Note], names: NamesInBlock) -> Iterator[tuple[Piece, ...]]:
+def _in_runs(pieces: Iterable[Piece], shared: Shared) -> Iterator[Piece]:
+    """The pieces of a line, those with words that stand elsewhere too cut into runs."""
+    at = 0
+    for piece in pieces:
+        end = at + len(piece.text)
+        inside = [
+            (max(start, at) - at, min(stop, end) - at, of) for start, stop, of in shared if start < end and at < stop
+        ]
+        yield replace(piece, runs=tuple(_runs(piece.text, inside))) if inside else piece
+        at = end
+
+
+def _runs(text: str, shared: Shared) -> Iterator[tuple[str, tuple[int, ...] | None]]:
+    done = 0
+    for start, end, of in shared:
+        if start > done:
+            yield text[done:start], None
+        yield text[start:end], of
+        done = end
+    if text[done:]:
+        yield text[done:], None
+
+
+def _lines(text: str, marks: Sequence[Note], names: NamesInBlock, shared: Shared = ()) -> Iterator[tuple[Piece, ...]]:
     """The block's lines in pieces; a name that runs over a line's end is left as it is."""
     at = 0
     for line in text.split("\n"):
         within_line = [(start - at, end - at, name) for start, end, name in names if at <= start < at + len(line)]
-        yield tuple(_marked(line, marks, within_line))
+        here = [
+            (max(start - at, 0), min(end - at, len(line)), of) for start, end, of in shared if start < at + len(line)
+        ]
+        yield tuple(_in_runs(_marked(line, marks, within_line), [one for one in here if one[0] < one[1]]))
         at += len(line) + 1
 
 
@@ -135,13 +165,22 @@ def _gaps_after(article: Article) -> list[tuple[Gap, ...]]:
     return following
 
 
-def blocks(article: Article, names: Mapping[int, NamesInBlock] = MappingProxyType({})) -> tuple[BlockView, ...]:
-    """The blocks of an article in its own language; `names` are those to be linked, by the block's number."""
+def blocks(
+    article: Article,
+    names: Mapping[int, NamesInBlock] = MappingProxyType({}),
+    shared: Mapping[int, Shared] = MappingProxyType({}),
+) -> tuple[BlockView, ...]:
+    """The blocks of an article in its own language.
+
+    By the block's number: `names` are those to be linked, `shared` the words that stand elsewhere too. In a section head
+    these aren't marked: it is set in clauses.
+    """
     every = notes(article)
     views = []
     for number, (block, gaps) in enumerate(zip(article.blocks, _gaps_after(article), strict=True), 1):
         mine = tuple(note for note in every if within(note.line, block.lines))
-        lines = tuple(_lines(block.text, mine, names.get(number, ())))
+        elsewhere = () if block.kind is BlockKind.SECTION else shared.get(number, ())
+        lines = tuple(_lines(block.text, mine, names.get(number, ()), elsewhere))
         views.append(BlockView(block.kind, number, lines, gaps, mine))
     return tuple(views)
 

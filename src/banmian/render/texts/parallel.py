@@ -4,6 +4,8 @@ In the original's tree the page holds every translation, in another tree the ori
 is what the article's page shows, in its own language down to the notes; the rows have the anchors of that page.
 """
 
+from collections.abc import Mapping
+
 from markupsafe import Markup
 
 from banmian.i18n import language_name, tag
@@ -17,6 +19,8 @@ from banmian.render.language import dates
 from banmian.render.links.articles import article_heads, credits_of
 from banmian.render.links.sheetmap import sheet_map
 from banmian.render.links.sheets import sheet_link
+from banmian.render.passages.notes import notes
+from banmian.render.passages.views import TieNote
 from banmian.render.texts.article import text_views
 from banmian.render.texts.blocks import head_notes
 from banmian.render.texts.linking import linked_names
@@ -57,9 +61,9 @@ def _column(site: Site, path: str, place: Place, linked: LinkedNames) -> Column:
     )
 
 
-def _cells(site: Site, article: Article, linked: LinkedNames) -> list[tuple[str, Markup]]:
+def _cells(site: Site, article: Article, linked: LinkedNames, ties: Mapping[int, TieNote]) -> list[tuple[str, Markup]]:
     """(tag, block) of each block in the language of `site`."""
-    views = text_views(site, article, site.language, linked.names)
+    views = text_views(site, article, site.language, linked.names, ties)
     return [(tag(site.language), fragment("partials/cell.html.j2", site.language, one=view)) for view in views]
 
 
@@ -78,14 +82,15 @@ def parallel_page(site: Site, path: str, place: Place) -> ParallelPage:
     article = place.article
     columns = tuple(Site(site.catalogue, language) for language in columns_of(site, article))
     linked = [linked_names(one, path, article, one.language, one.language) for one in columns]
-    texts = [_cells(column, article, names) for column, names in zip(columns, linked, strict=True)]
+    ties = notes(site, path, place)
+    texts = [_cells(column, article, names, ties) for column, names in zip(columns, linked, strict=True)]
     found = (translation_view(site, path, place, one.language) for one in columns[1:])
     members = site.catalogue.members.get(article.id, ()) if article.kind is Kind.SERIES else ()
     return ParallelPage(
         id=article.id,
         columns=tuple(_column(column, path, place, names) for column, names in zip(columns, linked, strict=True)),
         rows=tuple(
-            Row(number, block.kind, cells)
+            Row(number, block.kind, cells, ties.get(number))
             for number, (block, cells) in enumerate(zip(article.blocks, zip(*texts, strict=True), strict=True), 1)
         ),
         members=tuple(_member(site, path, one, columns) for one in members if one.status is not Status.WITHDRAWN),

@@ -163,6 +163,8 @@ class Row:
     kind: str
     cells: tuple[tuple[str, Markup], ...]
     """(tag, block) in the order of the columns: each made by the templates in its own language."""
+    tie: TieNote | None
+    """Where else the words of the original stand."""
 
 
 @dataclass(frozen=True, slots=True)
