@@ -146,7 +146,7 @@ LINE: tuple[Rule, ...] = (
     Rule(
         "signed sentence",
         "罗河镇农民夜校开课。（桂 英）",
-        lambda p, i, u: float(forms.SIGNED_PARAGRAPH.search(u.text) is not None),
+        lambda p, i, u: float(not u.captioned and forms.SIGNED_PARAGRAPH.search(u.text) is not None),
         {P: 4, K: -4, H: -4, S: -4, T: -4, B: -3},
         where=UNSTOPPED,
         last="）)",

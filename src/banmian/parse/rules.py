@@ -13,6 +13,7 @@ from banmian.parse.line_rules import LINE
 from banmian.parse.lone_rules import LONE
 from banmian.parse.name_rules import NAMES
 from banmian.parse.pair_rules import PAIRS
+from banmian.parse.piece_rules import PIECES, RESTS
 from banmian.parse.roles import B, C, F, G, H, I, K, P, Role, S, T, V, X, Z
 from banmian.parse.rule import Rule, always
 from banmian.parse.signs import (
@@ -88,7 +89,7 @@ ANY: tuple[Rule, ...] = (
     Rule(
         "no blank line before", "(next line of the same chunk)", always, {C: 1.0, P: -0.3, S: 0.4, H: 0.2}, where=TIGHT
     ),
-    Rule("nothing to insert", "(no caption, no furniture)", always, {I: -30}, where=NO_INSET),
+    Rule("nothing to insert", "(no caption, no furniture)", always, {I: -60}, where=NO_INSET),
     Rule(
         "row like its neighbour",
         "美元 827.68 | 港币 106.12",
@@ -134,8 +135,8 @@ ANY: tuple[Rule, ...] = (
     ),
 )
 
-SHORT_LINES: tuple[Rule, ...] = (*LINE, *COMPANY, *PAIRS, *LONE, *NAMES)
-RULES: tuple[Rule, ...] = (*ANY, *(replace(rule, where=rule.where | SHORT) for rule in SHORT_LINES))
+SHORT_LINES: tuple[Rule, ...] = (*LINE, *COMPANY, *PAIRS, *PIECES, *LONE, *NAMES)
+RULES: tuple[Rule, ...] = (*ANY, *RESTS, *(replace(rule, where=rule.where | SHORT) for rule in SHORT_LINES))
 """All rules; most are for units short enough to be a head."""
 
 # Rules for units too long to be a head, beyond the common ones: what they start from.

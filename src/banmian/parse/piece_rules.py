@@ -1,0 +1,70 @@
+"""Rules for pieces of sentences that a column break has cut, so that they look like heads."""
+
+from banmian.parse import piece_evidence
+from banmian.parse.roles import C, H, K, P, S, T, V
+from banmian.parse.rule import Rule
+from banmian.parse.signs import AFTER_UNFINISHED, NAMELESS, UNSTOPPED
+
+PIECES: tuple[Rule, ...] = (
+    Rule(
+        "asks for more",
+        "守着竹海，安陵人曾经 | 端着金饭碗讨饭吃",
+        piece_evidence.asks_for_more,
+        {P: 0.5, C: 0.5, H: -4, K: -3, S: -4, T: -4, V: -1},
+        where=UNSTOPPED | NAMELESS,
+        last=piece_evidence.ASKS_ON_ENDS,
+    ),
+    Rule(
+        "sentence ends inside",
+        "碑上没有官名。我查过 | 县志",
+        piece_evidence.sentence_within,
+        {P: 1, C: 1, H: -4, K: -3, S: -4, T: -4, V: -2},
+        where=UNSTOPPED,
+    ),
+    Rule(
+        "lacks its end",
+        "横须贺、神户等地也在同一天 | 举行了类似的集会。",
+        piece_evidence.next_lacks_beginning,
+        {P: 0.5, C: 0.5, H: -2, S: -2, T: -3},
+        where=UNSTOPPED | NAMELESS,
+    ),
+    Rule(
+        "one of several points",
+        "再次，第三世界国家拿起石油 | 这个武器",
+        piece_evidence.one_of_points,
+        {P: 1, H: -3, K: -3, S: -3, T: -2},
+        where=UNSTOPPED,
+    ),
+    Rule(
+        "tells when",
+        "如今，每天傍晚，人们都能看见 | 一个老人和一匹老马",
+        piece_evidence.tells_when,
+        {P: 1, H: -2, K: -1.5, S: -1.5, T: -2.5},
+        where=UNSTOPPED,
+    ),
+)
+"""For lines short enough to be a head."""
+
+RESTS: tuple[Rule, ...] = (
+    Rule(
+        "lacks its beginning",
+        "书末有嘉靖三十一年抄写人的题 | 记，但作者…",
+        piece_evidence.lacks_beginning,
+        {C: 2.5, P: -0.5, T: -1, H: -1},
+        where=AFTER_UNFINISHED,
+    ),
+    Rule(
+        "after what asks for more",
+        "守着竹海，安陵人曾经 | 端着金饭碗讨饭吃",
+        piece_evidence.after_asking,
+        {C: 2, P: -1, T: -1, H: -1},
+        where=AFTER_UNFINISHED,
+    ),
+    Rule(
+        "after a lead-in alone",
+        "本报讯（记者 丛志成） | 人民银行滨海市中心支行…",
+        piece_evidence.after_lead_in_alone,
+        {C: 5, P: -2, T: -2, H: -2},
+    ),
+)
+"""For any unit."""
