@@ -52,9 +52,12 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
-    """The path of the machine's Chromium; `scripts/debian.sh` looks in the same places and installs it."""
+    """The path of the machine's Chromium; `scripts/debian.sh` looks in the same places and installs it.
+
+    The one without windows is the same engine, and opens a page in half the time or less.
+    """
     chosen = os.environ.get("CHROMIUM")
-    names = [chosen] if chosen else ["chromium", "chromium-browser", "google-chrome"]
+    names = [chosen] if chosen else ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"]
     found = next((path for name in names if (path := shutil.which(name))), None)
     assert found, "no Chromium: run scripts/debian.sh"
     return found
