@@ -5,7 +5,8 @@ from base64 import b64encode
 from functools import cache, partial
 from hashlib import sha256
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from jinja2.ext import extract_from_ast
 from markupsafe import Markup
 
@@ -19,6 +20,23 @@ _PICTURES = {chr(code): chr(0x2400 + code) for code in range(0x20)} | {"\x7f": "
 """Unicode has pictures of the oldest control characters: ␀, ␇, ␛."""
 
 
+class _Compiled(BytecodeCache):
+    """What templates are compiled to: once, not once a language, for the words are asked for when a page is filled in."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if code := self._code.get(bucket.key):
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+
+
 @cache
 def environment(language: str) -> Environment:
     """The environment for a language: `_` translates, `count` chooses the form for a number, `tongue` tells a note's.
@@ -28,6 +46,7 @@ def environment(language: str) -> Environment:
     words = translator(language)
     found = Environment(
         loader=FileSystemLoader(resources.templates()),
+        bytecode_cache=_COMPILED,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
