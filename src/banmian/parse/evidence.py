@@ -168,7 +168,7 @@ def says_again(page: Page, index: int, unit: Traits) -> float:
 
 def like_neighbour(page: Page, index: int, unit: Traits) -> float:
     """A row with figures, made like the one before or after: `美元 827.68 | 港币 106.12`, `滨海3∶1松江`."""
-    if unit.size > _ROW or not _FIGURE.search(unit.text):
+    if unit.size > _ROW or unit.furniture or not _FIGURE.search(unit.text):
         return 0.0
     shape = _shape(unit.text)
     beside = [page.at(index - 1), page.at(index + 1)]
@@ -232,7 +232,7 @@ def _shape(text: str) -> str:
     return _FIGURE.sub("0", _LETTERS.sub("h", text))
 
 
-_FIGURE = re.compile(r"[0-9０-９]+")
+_FIGURE = re.compile(r"[0-9０-９]+(?:[.．][0-9０-９]+)?")
 _LETTERS = re.compile(r"[A-Za-z\u3400-\u9fff]+")
 _BEGINNING = 60
 _ROW = 30

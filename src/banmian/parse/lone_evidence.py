@@ -70,6 +70,28 @@ def worded_like_fellow(page: Page, index: int, unit: Traits) -> float:
     return 0.0
 
 
+def under_briefs(page: Page, index: int, unit: Traits) -> float:
+    """One of the heads in a run of short items that has a head of its own: `科技集锦 | 能治病的枕头 | …`."""
+    step = index - 1
+    while step > 0 and index - step < _RUN:
+        under = step
+        while step > 0 and page.prose(step) and page.traits[step].size <= _BRIEF:
+            step -= 1
+        if not 1 <= under - step <= 2 or not page.head_like(step):
+            return 0.0
+        if page.head_like(step - 1):
+            over = page.traits[step - 1]
+            return float(over.size <= _COLUMN and forms.BRIEFS.match(over.text) is not None)
+        step -= 1
+    return 0.0
+
+
+_RUN = 40
+"""Units that a run of short items has, at most …"""
+_BRIEF = 160
+"""… and characters of a paragraph of such an item …"""
+_COLUMN = 12
+"""… and of the head over all."""
 _NEAR = 14
 """Units on either side that section heads of one text are looked for in."""
 

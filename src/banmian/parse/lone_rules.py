@@ -73,4 +73,11 @@ LONE: tuple[Rule, ...] = (
         {T: 0.5, H: -0.1},
         where=ALONE,
     ),
+    Rule(
+        "one of a run of short items",
+        "科技集锦 | 能治病的枕头 | … | 会报警的水壶",
+        lone_evidence.under_briefs,
+        {H: 2, T: -2},
+        where=ALONE,
+    ),
 )

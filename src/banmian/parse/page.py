@@ -237,9 +237,9 @@ def _is_head_like(traits: Traits) -> bool:
         traits.short
         and (not traits.stopped or (traits.last in "！？!?" and traits.stops <= 1 and traits.size <= 30))
         and not traits.furniture
-        and not traits.lead_in
+        and not (traits.lead_in or traits.piece)
     )
 
 
 def _is_prose(traits: Traits) -> bool:
-    return not traits.furniture and (not traits.short or traits.stopped or traits.last in "，、")
+    return not traits.furniture and (not traits.short or traits.stopped or traits.piece or traits.last in "，、")

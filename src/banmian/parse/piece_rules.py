@@ -1,6 +1,7 @@
 """Rules for pieces of sentences that a column break has cut, so that they look like heads."""
 
 from banmian.parse import piece_evidence
+from banmian.parse.piece_forms import ASKS_ON_ENDS
 from banmian.parse.roles import C, H, K, P, S, T, V
 from banmian.parse.rule import Rule
 from banmian.parse.signs import AFTER_UNFINISHED, NAMELESS, UNSTOPPED
@@ -12,7 +13,7 @@ PIECES: tuple[Rule, ...] = (
         piece_evidence.asks_for_more,
         {P: 0.5, C: 0.5, H: -4, K: -3, S: -4, T: -4, V: -1},
         where=UNSTOPPED | NAMELESS,
-        last=piece_evidence.ASKS_ON_ENDS,
+        last=ASKS_ON_ENDS,
     ),
     Rule(
         "sentence ends inside",

@@ -10,6 +10,7 @@ from banmian.parse import forms
 from banmian.parse.captions import credit_at_end
 from banmian.parse.furniture_forms import furniture_kind
 from banmian.parse.names import is_name, names_in
+from banmian.parse.piece_forms import is_piece
 from banmian.parse.units import Unit
 from banmian.text import HAN
 
@@ -79,6 +80,8 @@ class Traits:
     note: bool
     """Begins with the tag of an editor's note or a box."""
     tag: bool
+    piece: bool
+    """As short as a head, but plainly a piece of a sentence."""
     phrases: int
     """How many phrases, set apart by spaces."""
 
@@ -92,6 +95,7 @@ def measure(unit: Unit) -> Traits:
     done_by = short and not stopped and forms.DONE_BY.match(text) is not None
     furniture = furniture_kind(text) if size <= 80 and not done_by else ""
     byline = done_by or (short and not stopped and forms.BYLINE.match(text) is not None)
+    captioned = _captioned(text) and not (done_by or (byline and _WROTE.search(text)))
     names = _count_names(text) if short and not stopped and not byline and not furniture else 0
     return Traits(
         unit=unit,
@@ -109,10 +113,13 @@ def measure(unit: Unit) -> Traits:
         names=names,
         section_number=short and not names and forms.SECTION_NUMBER.match(text) is not None,
         list_item=not names and forms.LIST_ITEM.match(text) is not None,
-        captioned=_captioned(text) and not (done_by or (byline and _WROTE.search(text))),
+        captioned=captioned,
         pictured=forms.CAPTION_START.match(text) is not None,
         note=forms.NOTE_START.match(text) is not None,
         tag=short and not names and forms.COLUMN_TAG.match(text) is not None,
+        piece=short
+        and not (stopped or names or byline or furniture or captioned or unit.mark)
+        and is_piece(text),
         phrases=len(_PHRASES.findall(text)) + 1 if short else 1,
     )
 
