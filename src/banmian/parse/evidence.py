@@ -183,6 +183,33 @@ def row_after_row(page: Page, index: int, unit: Traits) -> float:
     return float(_shape(unit.text) == _shape(before.text))
 
 
+def opens_like_neighbour(page: Page, index: int, unit: Traits) -> float:
+    """A row that opens as the one before or after does: with a time (`8:00-12:00 …`), or a name and a colon."""
+    opening = _row_opening(unit)
+    if not opening:
+        return 0.0
+    beside = [page.at(index - 1), page.at(index + 1)]
+    return float(any(other is not None and _row_opening(other) == opening for other in beside))
+
+
+def _row_opening(unit: Traits) -> str:
+    """How a row of a listing opens, or nothing for what is no row."""
+    if unit.size > _ITEM or unit.furniture or unit.lead_in:
+        return ""
+    if _TIME_FIRST.match(unit.text):
+        return "time"
+    if _LABEL.match(unit.text):
+        return "label"
+    pieces = unit.text.split()
+    return f"{len(pieces)} pieces" if len(pieces) >= 3 and not unit.names and not unit.byline else ""
+
+
+_TIME_FIRST = re.compile(
+    r"(?:[^\d，。]{0,6}\s)?(?:\d{1,2}[:：∶]\d\d|[上下]午\s?\d{1,2}[:：点时]|\d{1,2}月\d{1,2}日(?:\s|[:：]|[（(])|[一二三四五六七八九十]{1,3}[点时](?:半|正)?\s|[（(]?(?:星期|周)[一二三四五六日])"
+)
+_LABEL = re.compile(r"[^，。：:！？\s“”]{2,12}[：:](?=[^：:])(?!“)")
+
+
 def credit_alone(page: Page, index: int, unit: Traits) -> float:
     """Names who took a picture and nothing else, under a sentence or two: the caption of the picture."""
     before = _before(page, index)

@@ -105,6 +105,13 @@ ANY: tuple[Rule, ...] = (
         where=SHORT,
     ),
     Rule(
+        "row that opens like its neighbour",
+        "8:00-12:00 友谊路、纺织新村 | 9:00-16:00 柳巷北段",
+        evidence.opens_like_neighbour,
+        {P: 2, H: -2, K: -1.5, S: -2, T: -2, B: -2, Z: -3, V: -2},
+        where=SHORT,
+    ),
+    Rule(
         "item of a list",
         "程启元为国家计划委员会副主任； | 赵宗浩为国家经济委员会副主任；",
         evidence.parallel,
