@@ -9,9 +9,14 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup
 
 from banmian import cite, export
-from banmian.export.printed import layout
+from banmian.authority import mentions
+from banmian.authority.passages import texts, translated_texts
+from banmian.export import teiblocks
+from banmian.export.named import ELEMENTS, Name, tagged
+from banmian.export.printed import Line, Piece, layout
 from banmian.export.tei import NAMESPACE, tei
 from banmian.model import (
     Archive,
@@ -20,10 +25,13 @@ from banmian.model import (
     Block,
     BlockKind,
     Emendation,
+    Field,
     Gap,
     Heads,
     Issue,
     Kind,
+    Mention,
+    Passage,
     Sheet,
     SheetEntry,
     SheetRecord,
@@ -32,6 +40,7 @@ from banmian.model import (
     Status,
 )
 from banmian.pipeline import read_archive
+from banmian.render.catalogue.mentions import outermost
 from tests import java
 
 NO_HEADS = Heads()
@@ -234,6 +243,67 @@ def test_hostile_text_is_text(toy: Archive) -> None:
     shown = "<script>&amp;]]>␀␛\ufffd␍\"'"
     found = {one.get(ID): one for one in ET.fromstring(data).iter()}
     assert found["p1"].text == shown
+
+
+@pytest.mark.parametrize("archive", ["toy", "own"])
+def test_the_names_are_those_that_the_archive_knows(archive: str, request: pytest.FixtureRequest) -> None:
+    """Each time one stands in a text, in every language, it is an element that leads to its page; and nothing else is."""
+    found: Archive = request.getfixturevalue(archive)
+    files = {path.rpartition("/")[2]: data for path, data in teis(found).items()}
+    wanted = sorted(
+        (one.passage.article, element, f"{one.kind}/{one.entry}", words)
+        for language in found.settings.languages
+        for one, words in _mentioned(found, language)
+        if (element := ELEMENTS[one.kind])
+    )
+    told = sorted(
+        (article.id, one.tag.rpartition("}")[2], _entry(one), reading(one))
+        for article in articles(found)
+        for one in ET.fromstring(files[f"{article.id}.tei.xml"]).iter()
+        if one.get("ref")
+    )
+    assert told == wanted
+    assert {"persName", "placeName", "orgName"} <= {element for _, element, _, _ in told}
+
+
+def _entry(element: ET.Element) -> str:
+    return "/".join(element.attrib["ref"].removesuffix("index.html").strip("/").rsplit("/", 2)[-2:])
+
+
+def _mentioned(archive: Archive, language: str) -> Iterator[tuple[Mention, str]]:
+    """The outermost mentions in the articles, with their words."""
+    texts_in = texts(archive) if language == archive.settings.languages[0] else translated_texts(archive, language)
+    text_of = {(one.passage, one.field): one.text for one in texts_in}
+    spots: dict[tuple[Passage, Field], list[Mention]] = {}
+    for one in mentions(archive, language):
+        if one.field is not Field.STAFF:
+            spots.setdefault((one.passage, one.field), []).append(one)
+    for spot, here in spots.items():
+        for one in outermost(here):
+            yield one, text_of[spot][one.start : one.end]
+
+
+def test_a_name_runs_over_lines_and_readings() -> None:
+    """What stands within it stays there, and a name within a reading too; one that only begins within it has none."""
+    assert '<sic xml:id="n1">“<persName ref="a">甲</persName>”</sic>' in str(
+        teiblocks.block(
+            BlockKind.PARAGRAPH,
+            1,
+            teiblocks.Run((Line(1, "", (Piece("“甲”", 1),)),), (), (Name(1, 2, "persName", "a"),)),
+        )
+    )
+    lb, choice = Markup("<lb/>"), Markup("<choice/>")
+    atoms = [(0, lb), (3, "甲乙丙"), (0, lb), (2, choice), (2, "丁戊")]
+    names = [Name(0, 1, "persName", "a"), Name(2, 6, "orgName", "b"), Name(6, 7, "placeName", "c")]
+    assert "".join(tagged(atoms, names)) == (
+        '<lb/><persName ref="a">甲</persName>乙<orgName ref="b">丙<lb/><choice/>丁</orgName><placeName ref="c">戊</placeName>'
+    )
+    assert (
+        "".join(tagged(atoms, [Name(4, 6, "orgName", "b"), Name(6, 8, "term", "d")])) == "<lb/>甲乙丙<lb/><choice/>丁戊"
+    )
+    assert "".join(tagged([(2, "乙丙")], [Name(1, 2, "term", "a"), Name(2, 3, "term", "b")], 1)) == (
+        '<term ref="a">乙</term><term ref="b">丙</term>'
+    )
 
 
 def test_a_revision_is_told(toy: Archive, tmp_path: Path) -> None:

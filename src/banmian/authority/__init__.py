@@ -7,15 +7,18 @@ findings: `records` reads the entries and says what is wrong with them.
 
 from banmian.authority.finder import Finder, Match, find, outermost
 from banmian.authority.forms import forms, named
-from banmian.authority.mentions import matches_in, mentions
-from banmian.authority.passages import Text, staff_text, texts, texts_of, translated_texts
+from banmian.authority.mentions import in_article, in_translation, matches_in, mentions
+from banmian.authority.passages import HEADS, Text, staff_text, texts, texts_of, translated_texts
 
 __all__ = [
+    "HEADS",
     "Finder",
     "Match",
     "Text",
     "find",
     "forms",
+    "in_article",
+    "in_translation",
     "matches_in",
     "mentions",
     "named",

@@ -1,11 +1,11 @@
 """All mentions of an archive's entries, in reading order: in heads, bylines, blocks and staff lines."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from banmian.authority.finder import Finder, Match, find
-from banmian.authority.passages import HEADS, Text, texts, translated_texts
-from banmian.model import Archive, AuthorityKind, Field, Mention, Passage
+from banmian.authority.passages import HEADS, Text, texts, texts_of, translated_texts
+from banmian.model import Archive, Article, AuthorityKind, Field, Mention, Passage, Status, Translation
 from banmian.text import HAN
 
 Key = tuple[AuthorityKind, str]
@@ -38,6 +38,21 @@ def matches_in(finder: Finder, text: Text, among: Container[Key] | None = None) 
     return tuple(Match(one.kind, one.entry, places[one.start], places[one.end - 1] + 1) for one in found)
 
 
+def in_article(finder: Finder, article: Article) -> Iterator[Mention]:
+    """The mentions in one article, as `mentions` has them; `finder` is that of the paper's language."""
+    if article.status is not Status.WITHDRAWN:
+        for text in texts_of(article):
+            yield from _mentions(text, matches_in(finder, text))
+
+
+def in_translation(finder: Finder, one: Translation, found: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions in a translation, likewise; `found` are those in its original, `finder` knows no context."""
+    named = _named_in(found)
+    for text in texts_of(one):
+        if among := named.get((text.passage, text.field)):
+            yield from _mentions(text, _named(finder, text, among))
+
+
 def _in_originals(archive: Archive, finder: Finder) -> Iterator[Mention]:
     for text in texts(archive):
         yield from _mentions(text, matches_in(finder, text))
@@ -46,12 +61,18 @@ def _in_originals(archive: Archive, finder: Finder) -> Iterator[Mention]:
 def _in_translations(archive: Archive, language: str, found: tuple[Mention, ...]) -> Iterator[Mention]:
     """The rules speak of words of the original, and have done their work there."""
     finder = find(archive.authority, language, in_context=False)
-    named: dict[tuple[Passage, Field], set[Key]] = {}
-    for mention in found:
-        named.setdefault((mention.passage, mention.field), set()).add((mention.kind, mention.entry))
+    named = _named_in(found)
     for text in translated_texts(archive, language):
         if among := named.get((text.passage, text.field)):
             yield from _mentions(text, _named(finder, text, among))
+
+
+def _named_in(found: Iterable[Mention]) -> dict[tuple[Passage, Field], set[Key]]:
+    """Which entries each passage names."""
+    named: dict[tuple[Passage, Field], set[Key]] = {}
+    for mention in found:
+        named.setdefault((mention.passage, mention.field), set()).add((mention.kind, mention.entry))
+    return named
 
 
 def _named(finder: Finder, text: Text, among: Container[Key]) -> tuple[Match, ...]:

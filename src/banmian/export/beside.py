@@ -6,6 +6,7 @@ from functools import cache, partial
 
 from banmian import cite, downloads
 from banmian.export.articles import Translations, article_row, rows, series_row, translations
+from banmian.export.named import Names
 from banmian.export.tei import tei
 from banmian.ids import parse_article_id
 from banmian.model import Archive, Article, Issue, Kind, Planned, SheetEntry
@@ -15,11 +16,12 @@ def beside(archive: Archive) -> Iterator[Planned]:
     """The files of each article and series head, none made yet."""
     known = cache(lambda: translations(archive))  # both are gathered when the first file is made, once for all
     sources = cache(lambda: cite.sources(archive))
+    names = Names(archive)
     for issue, sheet, article in rows(archive):
         if place := parse_article_id(article.id):
             at = partial(downloads.article_file, archive.settings.languages[0], place)
             yield Planned(at(downloads.JSON), partial(_json, archive, known, issue, sheet, article))
-            yield Planned(at(downloads.TEI), partial(_tei, sources, issue, sheet, article))
+            yield Planned(at(downloads.TEI), partial(_tei, sources, names, issue, sheet, article))
 
 
 def _json(
@@ -31,5 +33,5 @@ def _json(
     return (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _tei(sources: Callable[[], cite.Sources], issue: Issue, sheet: SheetEntry, article: Article) -> bytes:
-    return tei(sources(), issue, sheet, article)
+def _tei(sources: Callable[[], cite.Sources], names: Names, issue: Issue, sheet: SheetEntry, article: Article) -> bytes:
+    return tei(sources(), issue, sheet, article, names)

@@ -10,16 +10,19 @@ from typing import Final
 from markupsafe import Markup
 
 from banmian import cite
+from banmian.authority import HEADS
 from banmian.export.markup import document, element, lines
-from banmian.export.printed import Layout, Line, Piece, layout, notes
+from banmian.export.named import Found, Names, tagged
+from banmian.export.printed import Layout, layout, notes
+from banmian.export.teiblocks import Run, block, run, unprinted
 from banmian.export.teiheader import header
 from banmian.i18n import tag
 from banmian.ids import parse_article_id
 from banmian.model import (
     Article,
-    Block,
     BlockKind,
     Emendation,
+    Field,
     Gap,
     Heads,
     Issue,
@@ -37,12 +40,15 @@ _CAUSES: Final = {
 }
 
 
-def tei(known: cite.Sources, issue: Issue, sheet: SheetEntry, article: Article) -> bytes:
-    """The file of an article or a series head; of one that is withdrawn, without its text."""
+def tei(known: cite.Sources, issue: Issue, sheet: SheetEntry, article: Article, names: Names | None = None) -> bytes:
+    """The file of an article or a series head, with the names in it; of one that is withdrawn, without its text."""
     withdrawn = article.status is Status.WITHDRAWN
     languages = () if withdrawn else known.settings.languages[1:]
     found = tuple(one for language in languages if (one := known.translations.get((article.id, language))))
-    texts = [_original(known, issue, sheet, article), *(_translation(article, one) for one in found)]
+    texts = [
+        _original(known, issue, sheet, article, names.of(article) if names else {}),
+        *(_translation(article, one, names.in_translation(article, one) if names else {}) for one in found),
+    ]
     content = Markup("\n").join(texts)
     if found:
         content = element("text", element("group", "\n", content, "\n"))
@@ -50,34 +56,37 @@ def tei(known: cite.Sources, issue: Issue, sheet: SheetEntry, article: Article) 
     return document(element("TEI", "\n", head, "\n", content, "\n", xmlns=NAMESPACE, xml_id=article.id))
 
 
-def _original(known: cite.Sources, issue: Issue, sheet: SheetEntry, article: Article) -> Markup:
+def _original(known: cite.Sources, issue: Issue, sheet: SheetEntry, article: Article, names: Found) -> Markup:
     language = known.original
     places = element("milestone", unit="sheet", n=sheet.text.name)
     if sheet.record.page is not None:
         places += element("pb", n=str(sheet.record.page))
     if article.status is Status.WITHDRAWN:
         told = element("p", element("gap", reason="withdrawn"))
-        return _text(language, article.kind, (places, *_plain_heads(article.heads), told), ())
+        return _text(language, article.kind, (places, *_plain_heads(article.heads, {}), told), ())
     if article.kind is Kind.SERIES:
-        content = (places, *_plain_heads(article.heads), _members(issue, article))
+        content = (places, *_plain_heads(article.heads, names), _members(issue, article))
         return _text(language, article.kind, content, ())
     laid = layout(article, sheet)
     blocks = zip(article.blocks, laid.blocks, _gaps(article), strict=True)
     shown = [
-        (block.kind, _block(block.kind, number, printed, lost))
-        for number, (block, printed, lost) in enumerate(blocks, 1)
+        (each.kind, block(each.kind, number, Run(printed, lost, names.get((Field.TEXT, number), ()))))
+        for number, (each, printed, lost) in enumerate(blocks, 1)
     ]
-    return _text(language, article.kind, (places, *_heads(laid)), shown, _notes(article, laid))
+    return _text(language, article.kind, (places, *_heads(laid, names)), shown, _notes(article, laid))
 
 
-def _translation(article: Article, one: Translation) -> Markup:
+def _translation(article: Article, one: Translation, names: Found) -> Markup:
     """A translation: its paragraphs lead to those of the original, and lost text is lost in it too."""
     gaps = _gaps(article) if len(one.blocks) == len(article.blocks) else [()] * len(one.blocks)
     shown = [
-        (block.kind, _block(block.kind, number, _unprinted(block), lost, one.language))
-        for number, (block, lost) in enumerate(zip(one.blocks, gaps, strict=True), 1)
+        (
+            each.kind,
+            block(each.kind, number, Run(unprinted(each), lost, names.get((Field.TEXT, number), ())), one.language),
+        )
+        for number, (each, lost) in enumerate(zip(one.blocks, gaps, strict=True), 1)
     ]
-    return _text(one.language, article.kind, _plain_heads(one.heads), shown)
+    return _text(one.language, article.kind, _plain_heads(one.heads, names), shown)
 
 
 def _text(
@@ -92,25 +101,27 @@ def _text(
 
 def _sections(blocks: Sequence[tuple[BlockKind, Markup]]) -> list[list[Markup]]:
     found: list[list[Markup]] = [[]]
-    for kind, block in blocks:
+    for kind, made in blocks:
         if kind is BlockKind.SECTION:
             found.append([])
-        found[-1].append(block)
+        found[-1].append(made)
     return found
 
 
-def _heads(laid: Layout) -> Iterator[Markup]:
-    for type_, printed in (("kicker", laid.kicker), ("main", laid.headline), ("sub", laid.subhead)):
+def _heads(laid: Layout, names: Found) -> Iterator[Markup]:
+    heads = (("kicker", laid.kicker), ("main", laid.headline), ("sub", laid.subhead))
+    for (type_, printed), field in zip(heads, HEADS, strict=True):
         if printed:
-            yield element("head", *_run(printed), type_=type_)
+            yield element("head", *run(Run(printed, (), names.get((field, None), ()))), type_=type_)
     if laid.byline:
-        yield element("byline", *_run(laid.byline))
+        yield element("byline", *run(Run(laid.byline, (), names.get((Field.BYLINE, None), ()))))
 
 
-def _plain_heads(heads: Heads) -> Iterator[Markup]:
-    for type_, text in (("kicker", heads.kicker), ("main", heads.headline), ("sub", heads.subhead)):
+def _plain_heads(heads: Heads, names: Found) -> Iterator[Markup]:
+    texts = (("kicker", heads.kicker), ("main", heads.headline), ("sub", heads.subhead))
+    for (type_, text), field in zip(texts, HEADS, strict=True):
         if text:
-            yield element("head", text, type_=type_)
+            yield element("head", *tagged([(len(text), text)], names.get((field, None), ())), type_=type_)
 
 
 def _members(issue: Issue, head: Article) -> Markup:
@@ -128,88 +139,6 @@ def _folder(article: Article) -> str:
     """From the folder of one text of an issue to that of another."""
     place = parse_article_id(article.id)
     return f"../{place.sheet}-{place.number}/" if place else ""
-
-
-def _block(kind: BlockKind, number: int, printed: Sequence[Line], lost: Sequence[Gap], translated: str = "") -> Markup:
-    """A block, with what is lost within it or after it."""
-    inside = [gap for gap in lost if any(line.number == gap.after for line in printed)]
-    after = [_gap(gap) for gap in lost if gap not in inside]
-    ids = {"xml_id": f"{translated}-p{number}", "corresp": f"#p{number}"} if translated else {"xml_id": f"p{number}"}
-    return Markup("\n").join((_whole(kind, printed, inside, ids), *after))
-
-
-def _whole(kind: BlockKind, printed: Sequence[Line], lost: Sequence[Gap], ids: dict[str, str]) -> Markup:
-    if kind is BlockKind.VERSE:
-        return _verse(printed, lost, ids)
-    if kind is BlockKind.LIST:
-        return element("list", *(element("item", *_run(part, lost)) for part in _lines(printed)), **ids)
-    run = tuple(_run(printed, lost))
-    match kind:
-        case BlockKind.SECTION:
-            return element("head", *run, type_="section", **ids)
-        case BlockKind.BOX:
-            return element("floatingText", element("body", element("p", *run)), type_="box", **ids)
-        case BlockKind.CAPTION:
-            return element("figure", element("p", *run), **ids)
-        case BlockKind.TABLE:
-            return element("ab", *run, type_="table", **ids)
-        case _:
-            return element("p", *run, **ids)
-
-
-def _verse(printed: Sequence[Line], lost: Sequence[Gap], ids: dict[str, str]) -> Markup:
-    """Verse, line by line; where blank lines part it, each stanza is a group of its own."""
-    stanzas: list[list[Markup]] = [[]]
-    for part in _lines(printed):
-        if stanzas[-1] and part[0].before.count("\n") > 1:
-            stanzas.append([])
-        stanzas[-1].append(element("l", *_run(part, lost)))
-    if len(stanzas) == 1:
-        return element("lg", *stanzas[0], **ids)
-    return element("lg", *(element("lg", *stanza, type_="stanza") for stanza in stanzas), **ids)
-
-
-def _lines(printed: Sequence[Line]) -> Iterator[list[Line]]:
-    """The lines of what keeps them; a text without printed lines is cut at its own."""
-    for line in printed:
-        if line.number:
-            yield [line]
-        else:
-            before = ""
-            for part in line.text.split("\n"):
-                if part:
-                    yield [Line(0, before, (Piece(part),))]
-                before = "\n" if part else before + "\n"
-
-
-def _unprinted(block: Block) -> tuple[Line, ...]:
-    return (Line(0, "", (Piece(block.text),)),)
-
-
-def _run(printed: Iterable[Line], lost: Sequence[Gap] = ()) -> Iterator[Markup | str]:
-    """Lines as running text, each with its beginning marked."""
-    for at, line in enumerate(printed):
-        if at:
-            yield line.before
-        if line.joined:
-            yield element("cb")
-        if line.number:
-            yield element("lb", n=str(line.number), break_="no" if at and not line.before else None)
-        yield from map(_piece, line.pieces)
-        yield from (_gap(gap) for gap in lost if gap.after == line.number)
-
-
-def _piece(piece: Piece) -> Markup | str:
-    if not piece.note:
-        return piece.text
-    name = f"n{piece.note}"
-    if not piece.source:
-        return element("sic", piece.text, xml_id=name)
-    return element("choice", element("sic", piece.source), element("corr", piece.text), xml_id=name)
-
-
-def _gap(gap: Gap) -> Markup:
-    return element("gap", *([element("desc", gap.note)] if gap.note else []), reason="lost")
 
 
 def _gaps(article: Article) -> list[tuple[Gap, ...]]:

@@ -16,7 +16,8 @@ _ENCODING: Final = (
     "the lines of the transcript (not of the page), and break='no' that nothing stands between the two lines in the text. "
     "choice has what the transcript reads (sic) and what is read instead (corr); sic alone looks wrong, was looked "
     "at, and stays. gap is text that the transcript has lost. Paragraphs are numbered as on the web page (p3); a "
-    "translation has the same paragraphs in the same order, and corresp leads to them."
+    "translation has the same paragraphs in the same order, and corresp leads to them. persName, placeName, orgName and term "
+    "are the names that the archive knows, each time they stand in the text; ref leads to what it says of whom they name."
 )
 
 
