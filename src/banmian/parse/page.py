@@ -9,6 +9,7 @@ from itertools import groupby
 from banmian.parse import forms
 from banmian.parse.chains import Link, links
 from banmian.parse.continuity import continuity
+from banmian.parse.piece_forms import LACKS_BEGINNING
 from banmian.parse.signs import signs_of
 from banmian.parse.traits import Traits, measure
 from banmian.parse.units import Unit
@@ -28,8 +29,9 @@ class Page:
         self.traits: tuple[Traits, ...] = tuple(measure(unit) for unit in units)
         self.count = len(self.traits)
         self.words = Words(self.traits)
-        self._head_like = [_is_head_like(traits) for traits in self.traits]
-        self._prose = [_is_prose(traits) for traits in self.traits]
+        pieces = [traits.piece or self._goes_on(index) for index, traits in enumerate(self.traits)]
+        self._head_like = [_is_head_like(traits) and not piece for traits, piece in zip(self.traits, pieces, strict=True)]
+        self._prose = [_is_prose(traits) or piece for traits, piece in zip(self.traits, pieces, strict=True)]
         self.anchors = self._find_anchors()
         self.opens = self._find_opens()
         self._openings: dict[int, frozenset[str]] = {}
@@ -41,6 +43,11 @@ class Page:
     def at(self, index: int) -> Traits | None:
         """The traits of a unit, or `None` beyond either end."""
         return self.traits[index] if 0 <= index < self.count else None
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether what comes after a line that may be a head is plainly the rest of a sentence."""
+        after = self.at(index + 1)
+        return after is not None and self.traits[index].may_break and LACKS_BEGINNING.match(after.text) is not None
 
     def _find_anchors(self) -> list[int]:
         """For each unit, the nearest one before it that is running text (−1 for none): what it may go on with."""
@@ -237,9 +244,9 @@ def _is_head_like(traits: Traits) -> bool:
         traits.short
         and (not traits.stopped or (traits.last in "！？!?" and traits.stops <= 1 and traits.size <= 30))
         and not traits.furniture
-        and not (traits.lead_in or traits.piece)
+        and not traits.lead_in
     )
 
 
 def _is_prose(traits: Traits) -> bool:
-    return not traits.furniture and (not traits.short or traits.stopped or traits.piece or traits.last in "，、")
+    return not traits.furniture and (not traits.short or traits.stopped or traits.last in "，、")

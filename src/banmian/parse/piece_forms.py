@@ -22,7 +22,7 @@ _OPENINGS = (
 )
 """Words of one or two characters with which sentences begin, and after which a comma comes."""
 LACKS_BEGINNING = re.compile(
-    rf"[的了着们之却便均亦者性化]|以[及来外内上下]|而[且言]|(?!为|除|到|过|有|看|听|对|说|得|好|行|罢|错|读|当|走|胜|[他她我你它这])[{HAN}]{{1,2}}了(?![{HAN}]?[，。])"
+    rf"[，。、；：！？”’）》…的了着们之却便均亦者性化]|以[及来外内上下]|而[且言]|(?!为|除|到|过|有|看|听|对|说|得|好|行|罢|错|读|当|走|胜|[他她我你它这])[{HAN}]{{1,2}}了(?![{HAN}]?[，。])"
     rf"|(?:表示|指出|反映|认为|强调|透露|告诉|举行|参加|出席|说|道)[，：“了着]|(?!{_OPENINGS})[{HAN}]{{1,2}}[，。；]"
 )
 """How the rest of a sentence begins, and hardly a sentence: `记，但作者…`, `出席了…`."""

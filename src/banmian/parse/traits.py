@@ -80,8 +80,10 @@ class Traits:
     note: bool
     """Begins with the tag of an editor's note or a box."""
     tag: bool
+    may_break: bool
+    """As short as a head, ends no sentence and shows no other form: it may be a piece of a sentence …"""
     piece: bool
-    """As short as a head, but plainly a piece of a sentence."""
+    """… and this one plainly is."""
     phrases: int
     """How many phrases, set apart by spaces."""
 
@@ -97,6 +99,7 @@ def measure(unit: Unit) -> Traits:
     byline = done_by or (short and not stopped and forms.BYLINE.match(text) is not None)
     captioned = _captioned(text) and not (done_by or (byline and _WROTE.search(text)))
     names = _count_names(text) if short and not stopped and not byline and not furniture else 0
+    may_break = short and not (stopped or names or byline or furniture or captioned or unit.mark)
     return Traits(
         unit=unit,
         text=text,
@@ -117,9 +120,8 @@ def measure(unit: Unit) -> Traits:
         pictured=forms.CAPTION_START.match(text) is not None,
         note=forms.NOTE_START.match(text) is not None,
         tag=short and not names and forms.COLUMN_TAG.match(text) is not None,
-        piece=short
-        and not (stopped or names or byline or furniture or captioned or unit.mark)
-        and is_piece(text),
+        may_break=may_break,
+        piece=may_break and is_piece(text),
         phrases=len(_PHRASES.findall(text)) + 1 if short else 1,
     )
 
