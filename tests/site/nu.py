@@ -3,11 +3,12 @@
 import json
 import shutil
 import subprocess
-from collections.abc import Collection
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
 from tests.hosting import hosted
+from tests.java import QUICK
 
 CHECKER: Final = Path(__file__).parents[2] / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 LOCAL: Final = ("-Dnu.validator.servlet.allow-forbidden-hosts=true", "-Dnu.validator.servlet.allowed-address-type=all")
@@ -24,16 +25,16 @@ NEWER: Final = (
 """What it says of Anchor Positioning, which CSS has and the checker doesn't know yet."""
 
 
-def complaints(folder: Path, but: Collection[str] = ()) -> list[str]:
-    """Each error and warning of all pages but some, as `path:line: message`.
+def complaints(folder: Path, pages: Iterable[Path]) -> list[str]:
+    """Each error and warning of some of the folder's pages, as `path:line: message`.
 
     The pages are asked for over http, since in a file the checker takes no style sheet for the page's own and says that the
     Content-Security-Policy refuses it.
     """
-    pages = sorted({path.relative_to(folder).as_posix() for path in folder.rglob("*.html")} - set(but))
-    assert pages
+    paths = [page.relative_to(folder).as_posix() for page in pages]
+    assert paths
     with hosted(folder) as address:
-        return [one.removeprefix(address) for one in _asked(*(address + page for page in pages))]
+        return [one.removeprefix(address) for one in _asked(*(address + path for path in paths))]
 
 
 def complaints_of_css(folder: Path) -> list[str]:
@@ -46,7 +47,7 @@ def complaints_of_css(folder: Path) -> list[str]:
 def _asked(*arguments: str) -> list[str]:
     java = shutil.which("java")
     assert java, "no Java: run scripts/debian.sh"
-    command = [java, *LOCAL, "-Xss8m", "-jar", str(CHECKER), "--format", "json", *arguments]
+    command = [java, *QUICK, *LOCAL, "-Xss8m", "-jar", str(CHECKER), "--format", "json", *arguments]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     found = json.loads(result.stderr)["messages"]
     return [f"{one.get('url', '')}:{one.get('lastLine', 0)}: {one['message']}" for one in found]

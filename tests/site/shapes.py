@@ -1,6 +1,34 @@
-"""Of each kind of page one: the one with most on it."""
+"""Which pages of a site to look at: of each kind one, the one with most on it; or all but most of those that are alike."""
 
+import re
+from collections import defaultdict
 from pathlib import Path
+from typing import Final
+
+ALIKE: Final = {"people", "places", "organisations", "terms", "authors", "parallel"}
+"""Folders of pages that are many and alike: of names, and of articles side by side."""
+
+
+def various(site: Path) -> list[Path]:
+    """Every page; of those that are alike, if a folder has more than fifteen, each fifteenth and the largest.
+
+    The page for lost addresses is left out if it names its style sheets by where the archive is published.
+    """
+    found, alike = [], defaultdict[tuple[str, str], list[Path]](list)
+    for path in sorted(site.rglob("*.html")):
+        language, *folders = path.relative_to(site).parts[:-1] or ("",)
+        name = next((folder for folder in folders[:-1] if folder in ALIKE), folders[-1] if folders else "")
+        if name in ALIKE and len(folders) > 1:
+            alike[language, name].append(path)
+        elif path != site / "404.html" or not re.search(r'href="https?:[^"]+[.]css"', path.read_text("utf-8")):
+            found.append(path)
+    for paths in alike.values():
+        found += {*paths[::15], max(paths, key=_size)} if len(paths) > 15 else paths
+    return sorted(found)
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size
 
 
 def samples(site: Path, papers: tuple[str, ...]) -> dict[str, Path]:
@@ -12,7 +40,7 @@ def samples(site: Path, papers: tuple[str, ...]) -> dict[str, Path]:
     found: dict[str, Path] = {}
     for path in sorted(site.rglob("*.html")):
         shape = _shape(path.relative_to(site).parts, papers)
-        if shape not in found or path.stat().st_size > found[shape].stat().st_size:
+        if shape not in found or _size(path) > _size(found[shape]):
             found[shape] = path
     return found
 
