@@ -23,11 +23,16 @@ FOLDER = "content/jkrb/2021-09-28"
 """Where the records of that page are."""
 
 
-def copy_of_toy(root: Path) -> Path:
-    """The toy archive in a folder of one's own, which may be there already."""
+def archive_copy(archive: Path, root: Path) -> Path:
+    """An archive in a folder of one's own, which may be there already."""
     for part in ("seeds", "content"):
-        shutil.copytree(TOY / part, root / part)
+        shutil.copytree(archive / part, root / part)
     return root
+
+
+def copy_of_toy(root: Path) -> Path:
+    """The toy archive in such a folder."""
+    return archive_copy(TOY, root)
 
 
 def unread_toy(root: Path) -> Path:

@@ -15,9 +15,11 @@ from banmian.model import SheetReading
 from banmian.records.editing import missing
 from banmian.records.files.filing import IssueTexts
 from banmian.records.marks import readings
-from tests.archives import tree, unread_toy
+from tests.archives import FOLDER, edit, tree, unread_toy
+from tests.processes import build, unmeasured
 
 ROOT = Path(__file__).parents[2]
+SEEDS = FOLDER.replace("content", "seeds", 1)
 FINDING = re.compile(r"[^:]+:\d+:\d+: [A-Z]\d{3} \S.*")
 PAGE = "标题一行\n\n本报讯（记者 陈润）9月27日上午，大会在会议中心开幕，全市人民的代表都来了。\n"
 
@@ -31,13 +33,10 @@ def test_build_makes_a_site_and_says_so(toy: Path, capsys: pytest.CaptureFixture
     assert (toy / "site/zh/xwb/2001-05-01/01-02/index.html").is_file()
 
 
-def test_the_same_input_gives_the_same_bytes(toy: Path, tmp_path: Path) -> None:
-    """Two builds with other hash seeds, time zones and locales differ in nothing."""
-    for name, zone, locale in (("a", "UTC", "C"), ("b", "Asia/Shanghai", "zh_CN.UTF-8")):
-        environment = {**os.environ, "PYTHONHASHSEED": str(len(zone)), "TZ": zone, "LC_ALL": locale}
-        command = [sys.executable, "build.py", "--archive", str(toy), "--out", str(tmp_path / name)]
-        subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
-    assert tree(tmp_path / "a") == tree(tmp_path / "b")
+def test_the_same_input_gives_the_same_bytes(toy: Path, toy_site: Path, tmp_path: Path) -> None:
+    """Two builds with other hash seeds, time zones and locales differ in nothing; `toy_site` is one of them."""
+    build(toy, tmp_path / "site", PYTHONHASHSEED="14", TZ="Asia/Shanghai", LC_ALL="zh_CN.UTF-8")
+    assert tree(tmp_path / "site") == tree(toy_site)
 
 
 def test_an_error_publishes_nothing(toy: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -106,11 +105,13 @@ def test_what_the_parser_was_unsure_of_is_told_once(
 
 
 @pytest.mark.parametrize("address", ["https://example.org/a", "https://example.org/a/"])
-def test_the_address_of_the_site_may_be_given(toy: Path, address: str) -> None:
+def test_the_address_of_the_site_may_be_given(page_archive: Path, address: str) -> None:
     """`--base-url` has precedence over the settings, with or without its final slash."""
-    assert main(["build", "--archive", str(toy), "--base-url", address]) == 0
-    page = (toy / "site/zh/xwb/2001-05-01/index.html").read_text(encoding="utf-8")
-    assert '"https://example.org/a/zh/xwb/2001-05-01/' in page
+    edit(page_archive / "content/archive.yaml", "papers:", "base_url: https://example.com/\npapers:")
+    assert main(["build", "--archive", str(page_archive), "--base-url", address]) == 0
+    page = (page_archive / "site/zh/jkrb/2021-09-28/index.html").read_text(encoding="utf-8")
+    assert '"https://example.org/a/zh/jkrb/2021-09-28/' in page
+    assert "example.com" not in page
 
 
 def test_a_folder_that_is_no_site_is_not_replaced(toy: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -141,13 +142,13 @@ def test_init_says_what_to_do_next(tmp_path: Path, capsys: pytest.CaptureFixture
     assert "content/archive.yaml" in capsys.readouterr().out
 
 
-def test_a_new_page_is_announced_once(toy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_new_page_is_announced_once(page_archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The editor is told where the records of a new page are; the next build has nothing to say."""
-    (toy / "seeds/xwb/2001-05-02/02.txt").write_text(PAGE, encoding="utf-8")
-    assert main(["build", "--archive", str(toy), "--lang", "en"]) == 0
-    told = "P102 read for the first time, articles: 1; written to content/xwb/2001-05-02/, to be compared with the page"
-    assert capsys.readouterr().err == f"seeds/xwb/2001-05-02/02.txt:1:1: {told}\n"
-    assert main(["build", "--archive", str(toy)]) == 0
+    (page_archive / SEEDS / "02.txt").write_text(PAGE, encoding="utf-8")
+    assert main(["build", "--archive", str(page_archive), "--lang", "en"]) == 0
+    told = f"P102 read for the first time, articles: 1; written to {FOLDER}/, to be compared with the page"
+    assert capsys.readouterr().err == f"{SEEDS}/02.txt:1:1: {told}\n"
+    assert main(["build", "--archive", str(page_archive)]) == 0
     assert capsys.readouterr().err == ""
 
 
@@ -182,11 +183,12 @@ def test_what_another_error_brought_about_is_not_told(toy: Path, capsys: pytest.
     assert [line.split()[1] for line in capsys.readouterr().err.splitlines()] == ["A113", "A111"]
 
 
-def test_an_empty_folder_is_no_issue(toy: Path) -> None:
+def test_an_empty_folder_is_no_issue(page_archive: Path) -> None:
     """Somebody who has made the folder of a new issue can still build; the site doesn't speak of it."""
-    (toy / "seeds/xwb/2001-05-03").mkdir()
-    assert main(["build", "--archive", str(toy)]) == 0
-    assert not (toy / "site/zh/xwb/2001-05-03").exists()
+    (page_archive / "seeds/jkrb/2021-09-29").mkdir()
+    assert main(["build", "--archive", str(page_archive)]) == 0
+    assert (page_archive / "site/zh/jkrb/2021-09-28").exists()
+    assert not (page_archive / "site/zh/jkrb/2021-09-29").exists()
 
 
 def test_a_folder_that_is_no_archive_is_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -245,7 +247,7 @@ def test_a_file_name_that_is_no_text_is_printed_escaped(tmp_path: Path) -> None:
     path = os.fsencode(tmp_path) + b"/\xe9\xff.txt"
     Path(os.fsdecode(path)).write_text(PAGE, encoding="utf-8")
     command = [os.fsencode(sys.executable), b"-m", b"banmian", b"parse", b"--json", path, path + b".none"]
-    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    environment = unmeasured(LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
     result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False)
     assert result.returncode == 1
     assert json.loads(result.stdout.splitlines()[0])["headline"] == "标题一行"
@@ -255,7 +257,8 @@ def test_a_file_name_that_is_no_text_is_printed_escaped(tmp_path: Path) -> None:
 
 def test_the_module_and_the_command_are_the_same() -> None:
     """`python -m banmian` answers as `banmian` does."""
-    result = subprocess.run([sys.executable, "-m", "banmian", "--version"], capture_output=True, text=True, check=True)
+    command = [sys.executable, "-m", "banmian", "--version"]
+    result = subprocess.run(command, env=unmeasured(), capture_output=True, text=True, check=True)
     assert result.stdout == f"banmian {__version__}\n"
 
 
@@ -263,5 +266,5 @@ def test_output_nobody_reads_is_no_error_of_ours() -> None:
     """`banmian parse … | head -1` ends quietly."""
     files = " ".join(str(path) for path in sorted((ROOT / "seeds/hyrb/2021-09-28").glob("*.txt")))
     command = f"'{sys.executable}' -m banmian parse --json {files} | head -c 10"
-    result = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, check=True)
+    result = subprocess.run(command, shell=True, cwd=ROOT, env=unmeasured(), capture_output=True, check=True)
     assert result.stderr == b""

@@ -35,13 +35,13 @@ def test_what_is_done_within_a_second_says_nothing() -> None:
 
 @pytest.mark.parametrize("command", ["build", "check"])
 def test_a_build_goes_through_its_stages(
-    command: str, toy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    command: str, page_archive: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Where standard error is no terminal nothing is told; the commands work alike with and without."""
-    assert main([command, "--archive", str(toy), "--lang", "zh"]) == 0
+    assert main([command, "--archive", str(page_archive), "--lang", "zh"]) == 0
     assert " … " not in capsys.readouterr().err
     monkeypatch.setattr(sys, "stderr", Terminal())
-    assert main([command, "--archive", str(toy), "--lang", "zh"]) == 0
+    assert main([command, "--archive", str(page_archive), "--lang", "zh"]) == 0
 
 
 def test_every_stage_has_a_name(monkeypatch: pytest.MonkeyPatch) -> None:

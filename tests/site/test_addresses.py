@@ -10,7 +10,7 @@ from banmian import pipeline, promises
 from banmian.findings import Finding
 from banmian.records.archive import lasting
 from banmian.records.files import store
-from tests.archives import FOLDER, archive_of_page, copy_of_toy, edit
+from tests.archives import FOLDER, copy_of_toy, edit
 
 pytestmark = pytest.mark.seconds(20)
 
@@ -19,11 +19,9 @@ BESIDE = f"{ARTICLE}jkrb-2021-09-28-01-02.ris"
 
 
 @pytest.fixture
-def archive(tmp_path: Path) -> Path:
+def archive(page_archive: Path) -> Path:
     """An archive of one page with two articles that has been published once."""
-    root = archive_of_page(tmp_path / "archive", "01")
-    assert not errors(root)
-    return root
+    return page_archive
 
 
 def built(root: Path) -> list[Finding]:
