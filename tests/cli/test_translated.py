@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from banmian import pipeline
 from banmian.cli import main
 from banmian.findings import describe
 from banmian.pipeline import read_archive
@@ -168,10 +169,14 @@ def test_only_articles_are_translated_into_other_languages(
     assert f" {code} " in capsys.readouterr().err
 
 
-def test_a_strict_check_fails_on_warnings(toy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_strict_check_fails_on_warnings(
+    toy: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What nobody's reading has to wait for may still stop a change from being accepted."""
     assert main(["check", "--strict", "--archive", str(toy), "--lang", "en"]) == 0
     edit(toy / TRANSLATION, "200,000 yuan", "20,000 yuan")
+    found = pipeline.check(toy)
+    monkeypatch.setattr(pipeline, "check", lambda *_: found)  # found once, and told twice
     assert main(["check", "--archive", str(toy), "--lang", "en"]) == 0
     assert main(["check", "--strict", "--archive", str(toy), "--lang", "en"]) == 1
     assert " T201 " in capsys.readouterr().err
