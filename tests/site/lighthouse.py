@@ -1,23 +1,30 @@
 """Lighthouse, Google's auditor of web pages: what it says of an address."""
 
 import json
-import os
 import subprocess
+import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-PROGRAM: Final = Path(__file__).parents[2] / "node_modules" / "lighthouse" / "cli" / "index.js"
+PROGRAM: Final = Path(__file__).with_suffix(".mjs")
+
+
+def reports(addresses: Sequence[str], chromium: str, categories: tuple[str, ...]) -> list[dict[str, Any]]:
+    """Its reports on the pages at http addresses, as a phone of middling speed has them; of some of its categories alone."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        asked = {"addresses": addresses, "categories": categories, "chromium": chromium, "profile": profile}
+        result = subprocess.run(
+            ["node", str(PROGRAM)], input=json.dumps(asked), capture_output=True, text=True, check=False
+        )
+    assert result.returncode == 0, result.stderr
+    found: list[dict[str, Any]] = json.loads(result.stdout)
+    return found
 
 
 def report(address: str, chromium: str, categories: tuple[str, ...]) -> dict[str, Any]:
-    """Its report on the page at an http address, as a phone of middling speed has it; of some of its categories alone."""
-    command = ["node", str(PROGRAM), address, "--quiet", "--output=json", "--no-enable-error-reporting"]
-    command += [f"--only-categories={','.join(categories)}", "--chrome-flags=--headless=new --no-sandbox"]
-    environment = os.environ | {"CHROME_PATH": chromium}
-    result = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
-    assert result.returncode == 0, result.stderr
-    found: dict[str, Any] = json.loads(result.stdout)
-    return found
+    """Its report on one page, in a browser that has seen no other."""
+    return reports([address], chromium, categories)[0]
 
 
 def scores(found: dict[str, Any]) -> dict[str, int]:
