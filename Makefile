@@ -9,6 +9,9 @@ PIP := $(RUN) -m pip --disable-pip-version-check --no-input --quiet install
 # --no-build-isolation: packages are built with the tools of requirements/build.txt, whose checksums are known.
 LOCKED := $(PIP) --require-hashes --no-build-isolation
 
+# Some systems have Python compile every module anew each time it starts.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: help site findings test check unit fuzz format words same pictures icons looks fit lock clean
 .DELETE_ON_ERROR:
 
