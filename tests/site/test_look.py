@@ -31,6 +31,21 @@ def choose(page: Page, legend: str, value: str) -> None:
     page.get_by_role("group", name=legend).get_by_text(value, exact=True).click()
 
 
+def test_the_page_above_the_languages_obeys_a_choice(browser: Browser, toy_site: Path) -> None:
+    """Light or dark is as chosen where one chooses a language, too; without a script it is the system's."""
+    page = opened(browser, toy_site)
+    gateway = (toy_site / "index.html").as_uri()
+    choose(page, "明暗", "深")
+    dark = style(page, "background-color", "html")
+    page.goto(gateway)
+    assert style(page, "background-color", "html") == dark
+    page.context.close()
+    page = opened(browser, toy_site, javascript=False)
+    page.goto(gateway)
+    assert style(page, "background-color", "html") != dark
+    page.context.close()
+
+
 def test_a_choice_is_kept_on_other_pages_and_in_other_languages(browser: Browser, toy_site: Path) -> None:
     """Size, length of line, typeface and light are as chosen on the next page too, and can be taken back."""
     page = opened(browser, toy_site)

@@ -21,7 +21,7 @@ _SHEET: Final = re.compile(
     rf"(?P<tree>seeds|content)/(?P<paper>{PAPER})/(?P<date>[0-9-]{{10}})/(?P<sheet>{SHEET})(?P<rest>[-.].*)"
 )
 _HEAD: Final = b"</head>"
-_META_POLICY: Final = re.compile(rb'<meta http-equiv="Content-Security-Policy" content="(?![^"]*script-src)[^"]*">\n?')
+_META_POLICY: Final = re.compile(rb'<meta http-equiv="Content-Security-Policy" content="(?![^"]*connect-src)[^"]*">\n?')
 
 
 def panel(state: State, language: str, faults: dict[str, str]) -> dict[str, Any]:
