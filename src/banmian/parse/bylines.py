@@ -15,6 +15,8 @@ _SIGNATURE = 40
 _BEFORE_SIGNATURE = ("（", "(", "—")
 _SOURCE = re.compile(r"[（(\s]*(?:摘自|原载|选自|译自|转自|转载自|载于|据《|来源|综合)")
 """Where a text was taken from: that names no people."""
+_ADAPTED = re.compile(r"据《[^《》]+》[\s，,]*(?P<who>[^，。《》\s]{2,4}\s?(?:编译|整理|摘编|编写))$")
+"""A source, and who made a text of it: `据《自然与人》 晓岑编译`."""
 _ASKS = re.compile(r"问[：:]")
 """A reader's question, answered after it: who signs the answer is the author, not who asks."""
 
@@ -96,6 +98,8 @@ def _pen_name(text: str) -> tuple[Credit, ...]:
 
 def _signers(text: str) -> tuple[Credit, ...]:
     """The names in a signature: after a role word, alone, or after an office or a place (`河北定县 洪岩`)."""
+    if match := _ADAPTED.match(text):
+        return credits_in(match["who"], trusted=True)
     if _SOURCE.match(text):
         return ()
     if has_role(text):

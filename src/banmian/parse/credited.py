@@ -86,6 +86,8 @@ _NOISE = re.compile(
 _BESIDES = re.compile(r"[（(〔\[](?:[^（）()〔〕\[\]]{1,12}岁|[美英法德日俄苏意印加澳])[）)〕\]]")
 """What stands in brackets beside a name: an age, a country."""
 _OF_THE_AUTHOR = re.compile(r"[\s，,]*作者\s?(?:单位|简介|介绍|现|均|曾|分别|是|为|系).*")
+_PICTURED_BY = re.compile(rf"(?<=\s)(图|摄影)\s?[/／]\s?{_PRESS}?\s?(?:首席|特约|见习|实习|摄影)*(?:记者|通讯员)")
+"""Whose pictures they are, where the paper says of both whose reporter they are: `文/本报记者 甲 图/本报记者 乙`."""
 _VERB = re.compile(
     r"(?<=\S)(?:\s*(?:文并摄影?|著|译|撰|作|发言|供稿|来稿|来信|讲述|记录|画|绘|插画|选编|摘编|搜集)|\s(?:编|记|辑|报))\s*$"
 )
@@ -105,6 +107,7 @@ def credits_in(text: str, *, trusted: bool = False) -> tuple[Credit, ...]:
     `trusted` says that the line is surely a byline, so that pen names and rare surnames count as well.
     """
     text = _BESIDES.sub(" ", _wide_name_closed(_OF_THE_AUTHOR.sub(_author_told_of, text)))
+    text = _PICTURED_BY.sub(r"\1/", text)
     marks = [match for match in _ROLE.finditer(text) if not _is_of_a_name(match)]
     words = [_word(match) for match in marks]
     starts, ends = [0, *(match.end() for match in marks)], [*(match.start() for match in marks), len(text)]

@@ -134,6 +134,13 @@ ANY: tuple[Rule, ...] = (
         {C: -3.5, P: 2, H: -1, T: -1, X: -3, G: -3},
     ),
     Rule(
+        "answer",
+        "(问：…？ |) 答：可以。…",
+        lambda p, i, u: float(u.text[1] in "：:" if len(u.text) > 1 else False),
+        {C: -4, P: 1},
+        first="问答",
+    ),
+    Rule(
         "carried over from another page",
         "（上接第1版）…",
         lambda p, i, u: float(forms.CARRIED_OVER.match(u.text) is not None),

@@ -22,10 +22,14 @@ LONG_HEAD = 80
 _STOP_AT_END = re.compile(rf"(?:[{forms.STOPS}]|\.\.\.|——(?=[”』」]))[{re.escape(forms.CLOSERS)}\s]*$")
 _QUOTED = re.compile(rf"[。！？][”」]?\s?——[{HAN}·]{{2,14}}$")
 """A saying with its author, which needs no more: `……苦到尽头甜到骨。”——巫岭山歌`."""
+_SIGNED_AT_END = re.compile(rf"[。！？][”」]?\s?[{HAN}]{{2,12}}[\s\u3000]+[{HAN}]{{1,4}}(?:[\s\u3000][{HAN}]{{1,2}})?$")
+"""A sentence and who wrote it: `……还能要求分割吗？读者 蓝梅`."""
 _BRACKET_AT_END = re.compile(r"[）)】〕]$")
 _STOPS_INSIDE = re.compile(r"[。！？；]")
 _PHRASES = re.compile(rf"(?<=[{HAN}”》！？…])[ \u3000]+(?=[{HAN}“《\d])")
 _CLOSED = -2.0
+_SIGNED = 28
+"""Characters at the end of a text in which it may be signed."""
 _WROTE = re.compile(r"文\s?[/／、]?\s?[图摄]|摄影报道|摄影$")
 """How a byline credits those who both wrote and took the pictures; no caption ends so."""
 _ENDS_OPEN = "，、,"
@@ -132,7 +136,7 @@ def _openness(text: str, size: int, stopped: bool) -> float:
     Punctuation alone decides nothing (a break may fall after a closing quotation mark, a list may end its items
     with semicolons); it is evidence, to be weighed with how the next unit begins.
     """
-    if stopped or _QUOTED.search(text):
+    if stopped or _QUOTED.search(text) or _SIGNED_AT_END.search(text[-_SIGNED:]):
         return -3.0
     last = text[-1]
     if size < SHORT and forms.LEAD_IN.match(text):
