@@ -38,13 +38,15 @@ class Source:
             return _has(part, one.heads, one.byline, one.blocks)
         return any(_has(part, each.heads, (), each.blocks) for each in self.translations if each.language == language)
 
-    def values(self) -> list[str]:
-        """All that the texts depend on."""
+    def tell(self, values: list[str]) -> None:
+        """Add all that the texts depend on."""
         one = self.article
-        found = [self.original, *_values(one.heads, one.blocks), *[credit.name for credit in one.byline]]
+        values.append(self.original)
+        _tell(values, one.heads, one.blocks)
+        values += [credit.name for credit in one.byline]
         for each in self.translations:
-            found += (each.language, *_values(each.heads, each.blocks))
-        return found
+            values.append(each.language)
+            _tell(values, each.heads, each.blocks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,21 +90,20 @@ class Document:
         """The same with its texts made."""
         return replace(self, source=self.texts)
 
-    def values(self) -> list[str]:
-        """All that is made of it depends on these."""
-        found = ["document", str(self.id), self.kind, self.series or "", str(self.page), *self.people, "texts"]
+    def tell(self, values: list[str]) -> None:
+        """Add to a list all that what is made of it depends on."""
+        values += ("document", str(self.id), self.kind, self.series or "", str(self.page), *self.people, "texts")
         if isinstance(self.source, Source):
-            return found + self.source.values()
+            self.source.tell(values)
+            return
         for language, texts in self.source:
-            found += ("text", language, *chain.from_iterable(texts))
-        return found
+            values += ("text", language, *chain.from_iterable(texts))
 
 
-def _values(heads: Heads, blocks: tuple[Block, ...]) -> list[str]:
-    found = [heads.kicker, heads.headline, heads.subhead, str(len(blocks))]
+def _tell(values: list[str], heads: Heads, blocks: tuple[Block, ...]) -> None:
+    values += (heads.kicker, heads.headline, heads.subhead, str(len(blocks)))
     for block in blocks:
-        found += (block.kind, block.credit, block.text)
-    return found
+        values += (block.kind, block.credit, block.text)
 
 
 def _has(part: str, heads: Heads, credits: Iterable[Credit], blocks: tuple[Block, ...]) -> bool:

@@ -1,6 +1,7 @@
 """The files of `search/`, in either form."""
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,8 +10,8 @@ from operator import attrgetter
 from typing import Any, Final
 
 from banmian.model import Archive, Block, Planned
-from banmian.search import manifest
-from banmian.search.bucket import traditional_in
+from banmian.search import chest, manifest
+from banmian.search.bucket import Bucket, traditional_in
 from banmian.search.buckets import Kept, buckets, orders
 from banmian.search.documents import Document, as_json
 from banmian.search.fields import Field, is_spaced
@@ -73,8 +74,30 @@ def plan_of(
 ) -> Iterator[Planned]:
     """The files of `search/` in one form, in the order of their names. `get`: is asked once, when it is first needed."""
     content = _Content(get)
-    files = content.whole() if form is Form.WHOLE else content.shards(kept, executor)
-    return iter(sorted(files, key=attrgetter("path")))
+    if form is Form.WHOLE:
+        return iter(sorted(content.whole(), key=attrgetter("path")))
+    return _in_order(*content.shards(kept, executor))
+
+
+def _in_order(files: list[Planned], made: Sequence[Bucket]) -> Iterator[Planned]:
+    """Single files and those of buckets, by name.
+
+    Of a large archive these are tens of thousands in every build, nearly all as they were: none is more than its name
+    before its turn.
+    """
+    names = [one.path for one in files]
+    whose: list[tuple[Bucket, int]] = []
+    for bucket in made:
+        whose.append((bucket, len(names)))
+        names += [f"search/{name}.js" for name in bucket.names]
+    firsts = [first for _, first in whose]
+    for number in sorted(range(len(names)), key=names.__getitem__):
+        if number < len(files):
+            yield files[number]
+            continue
+        bucket, first = whose[bisect_right(firsts, number) - 1]
+        name = names[number]
+        yield Planned(name, partial(script, name[len("search/") : -len(".js")], bucket.file(number - first)))
 
 
 def _script(name: str, data: Callable[[], bytes]) -> Planned:
@@ -83,6 +106,18 @@ def _script(name: str, data: Callable[[], bytes]) -> Planned:
 
 def _of(name: str, data: bytes | memoryview) -> Planned:
     return Planned(f"search/{name}.js", partial(script, name, data))
+
+
+def _variants(kept: Kept | None) -> bytes | memoryview:
+    """The table of traditional characters, which takes as long as a hundred articles and is the same in every build."""
+    data = kept.get(manifest.VARIANTS) if kept is not None else None
+    pieces = chest.unpacked(data) if data is not None else None
+    if pieces is not None:
+        return pieces["table"]
+    table = compact(as_text())
+    if kept is not None:
+        kept.put(manifest.VARIANTS, chest.packed({"table": table}))
+    return table
 
 
 @dataclass(frozen=True)
@@ -137,12 +172,9 @@ class _Content:
         told = frequent(counted, len(self.stock.articles))
         return self._manifest(totals, traditional_in(texts), told, manifest.whole())
 
-    def shards(self, kept: Kept | None, executor: Executor | None) -> Iterator[Planned]:
-        """The files of a large one."""
+    def shards(self, kept: Kept | None, executor: Executor | None) -> tuple[list[Planned], list[Bucket]]:
+        """The files of a large one: those that are no bucket's, and the buckets."""
         has_index = len(self.stock.articles) <= INDEX_JSON
-        if has_index:
-            yield Planned("search/index.json", lambda: self.index)
-        yield _script(manifest.VARIANTS, lambda: compact(as_text()))
         made = buckets(orders(self.stock, self.fields, self.main), kept, executor)
         facts = [bucket.facts for bucket in made]
         totals = [sum(column) for column in zip(*(one.totals for one in facts), strict=True)]
@@ -150,11 +182,14 @@ class _Content:
         told = frequent([bucket.counted for bucket in made], len(self.stock.articles))
         more = manifest.shards(facts) | ({} if has_index else {"note": _NOTE})
         said = self._manifest(totals, traditional, told, more)
-        yield _of("manifest", said)
-        yield Planned("search/manifest.json", lambda: said)
-        for bucket in made:
-            for name, data in bucket.files():
-                yield _of(name, data)
+        found = [
+            _of(manifest.VARIANTS, _variants(kept)),
+            _of("manifest", said),
+            Planned("search/manifest.json", lambda: said),
+        ]
+        if has_index:
+            found.append(Planned("search/index.json", lambda: self.index))
+        return found, made
 
     def _manifest(self, totals: list[int], traditional: str, told: list[str], more: dict[str, Any]) -> bytes:
         means = averages(totals or [0] * len(self.fields), len(self.stock.articles))

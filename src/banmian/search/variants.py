@@ -32,21 +32,31 @@ def simplified(character: str) -> str:
     return character if found == character or len(found) != 1 else simplified(found)
 
 
+def _is_proper(character: str) -> bool:
+    """Whether Unicode doesn't take it for a spelling of another."""
+    return unicodedata.normalize("NFC", character) == character
+
+
 @cache
 def table() -> Mapping[str, str]:
     """Every traditional character that has another simplified form, with that form, in the order of code points.
 
     Those that Unicode takes for spellings of another character (U+F900) aren't there: folding has replaced them before.
     """
-    characters = (chr(point) for first, end in _RANGES for point in range(first, end))
-    proper = [one for one in characters if unicodedata.normalize("NFC", one) == one]
+    proper = [one for first, end in _RANGES for point in range(first, end) if _is_proper(one := chr(point))]
     # Asked for each by itself it would take half a second in every build. What stands on different lines is no phrase.
     asked = zip(proper, str(_opencc().convert("\n".join(proper))).split("\n"), strict=True)
     other = (one for one, plain in asked if plain != one)
     return MappingProxyType({one: plain for one in other if (plain := simplified(one)) != one})
 
 
+def _plain(characters: Iterable[str]) -> dict[str, str]:
+    """The part of the table for some characters, without making all of it."""
+    wanted = (one for one in sorted(set(characters)) if any(first <= ord(one) < end for first, end in _RANGES))
+    return {one: plain for one in wanted if _is_proper(one) and (plain := simplified(one)) != one}
+
+
 def as_text(characters: Iterable[str] | None = None) -> str:
     """The table for the browser: each character followed by its simplified form; only of these characters, if given."""
-    wanted = table() if characters is None else sorted(set(characters) & table().keys())
-    return "".join(one + table()[one] for one in wanted)
+    wanted = table() if characters is None else _plain(characters)
+    return "".join(one + plain for one, plain in wanted.items())
