@@ -9,6 +9,9 @@ from banmian.parse.roles import Role
 _KIN = 0.08
 """Share of a caption's words, the rarer the weightier, that its article must have for the picture to belong to it."""
 
+_CREDITING = frozenset("本报 报记 记者 报通 通讯 讯员 新华 华社 社记".split())
+"""Pairs of characters with which pictures and news are credited: sharing them alone is no kinship."""
+
 
 @dataclass(slots=True)
 class Draft:
@@ -46,5 +49,7 @@ def _ends_in_stranger(page: Page, draft: Draft, roles: Sequence[Role]) -> bool:
         return False
     words = page.words.bits[captions[-1][0]]
     pictures = {unit for block in captions for unit in block}
-    others = (unit for unit in draft.units() if unit not in pictures)
-    return page.words.shared(words, page.words.bits_of_all(others)) < _KIN
+    others = page.words.bits_of_all(unit for unit in draft.units() if unit not in pictures)
+    if _CREDITING.issuperset(page.words.pairs_of(words & others)):
+        return True
+    return page.words.shared(words, others) < _KIN
