@@ -11,7 +11,9 @@ from playwright.sync_api import Page
 from banmian import render
 from banmian.model import Archive
 from scripts import icons
+from tests import schemas
 
+MANIFEST = "https://json.schemastore.org/web-manifest-combined.json"
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -58,6 +60,15 @@ def test_the_manifest_names_what_is_there(files: dict[str, bytes]) -> None:
         for source in sizes.values():
             assert str(PurePosixPath(*PurePosixPath(source).parts[1:])) in files
             assert source.startswith("../static/")
+
+
+def test_the_manifest_is_valid(files: dict[str, bytes]) -> None:
+    """By the schema of web app manifests that is published for editors; which refuses one that is not."""
+    for language in ("zh", "en"):
+        manifest = json.loads(files[f"{language}/site.webmanifest"])
+        assert schemas.faults(manifest, MANIFEST) == []
+        assert schemas.faults(manifest | {"display": "window"}, MANIFEST) != []
+        assert schemas.faults(manifest | {"icons": [{"sizes": "any"}]}, MANIFEST) != []
 
 
 def test_the_pictures_are_those_of_the_drawing(page: Page, root: Path) -> None:
