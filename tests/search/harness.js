@@ -43,10 +43,10 @@ function spelt({ text, isQuoted, isOpen, isCommon, parts }) {
 }
 
 /** Asks an engine for one query after the other: `queries` are what was typed, or that with options and filters. */
-async function each({ folder, queries, rare, most }, take) {
+async function each({ folder, queries, most }, take) {
   if (most) Banmian.MOST_FOR_LUNR = most;
   const kinds = { news: ["消息", "News"], notice: ["公告", "Notice"] };
-  const engine = Banmian.searchEngine(lunr, await Banmian.openSource(lunr, folder), kinds, { rare });
+  const engine = Banmian.searchEngine(lunr, await Banmian.openSource(lunr, folder), kinds);
   const answers = [];
   for (const asked of queries) {
     const [typed, options] = Array.isArray(asked) ? asked : [asked, {}];

@@ -34,20 +34,14 @@ def prose_folder(
     return archives.written(prose_archive, tmp_path_factory.mktemp("prose"), request.param)
 
 
-@pytest.mark.parametrize("rare", [0, 10])
-def test_chinese_is_found_exactly_where_it_stands(
-    rare: int, prose_folder: str, published: list[Article], ask: Any
-) -> None:
-    """For every sampled Chinese string, the articles found are those whose text contains it, no more and no fewer.
-
-    So it is by positions alone as well, without a look at the text (`rare=0`).
-    """
+def test_chinese_is_found_exactly_where_it_stands(prose_folder: str, published: list[Article], ask: Any) -> None:
+    """For every sampled Chinese string, the articles found are those whose text contains it, no more and no fewer."""
     texts = [text for one in published for text in archives.whole(one)]
     queries = [
         each for length in (1, 2, 3, 4, 5, 6, 8) for each in archives.substrings(texts, length, 150, archives.is_paired)
     ]
     assert len(queries) == 7 * 150
-    found = ask("search", folder=prose_folder, queries=queries, rare=rare)
+    found = ask("search", folder=prose_folder, queries=queries)
     assert dict(zip(queries, map(sorted, found), strict=True)) == {each: _having(each, published) for each in queries}
 
 
@@ -81,9 +75,8 @@ def test_the_real_archive_is_found_exactly(real: dict[str, str], built_site: Pat
 def test_strings_that_stand_nowhere_are_not_found(prose_folder: str, published: list[Article], ask: Any) -> None:
     """Strings whose every pair occurs, but not in a row, are sorted out; so are those across a sign or a space."""
     queries = ["一化建设", "发展发展", "建设建设", "秦国文秦国", "李苗周围", "𬭎在a股", "两行引题"]
-    for rare in (0, 10):
-        found = ask("search", folder=prose_folder, queries=queries, rare=rare)
-        assert list(map(sorted, found)) == [_having(each, published) for each in queries]
+    found = ask("search", folder=prose_folder, queries=queries)
+    assert list(map(sorted, found)) == [_having(each, published) for each in queries]
 
 
 FOUND = [
@@ -102,16 +95,14 @@ NOT_FOUND = [
 
 def test_found(prose_folder: str, ask: Any) -> None:
     """Rare characters, other widths, names closed up, both languages, stems, beginnings and signs lead to the article."""
-    for rare in (0, 10):
-        answers = ask("search", folder=prose_folder, queries=FOUND, rare=rare)
-        assert [query for query, found in zip(FOUND, answers, strict=True) if RARE not in found] == []
+    answers = ask("search", folder=prose_folder, queries=FOUND)
+    assert [query for query, found in zip(FOUND, answers, strict=True) if RARE not in found] == []
 
 
 def test_not_found(prose_folder: str, ask: Any) -> None:
     """What isn't there isn't found: parts of words, strings across a line or a sign, what was not wanted."""
-    for rare in (0, 10):
-        answers = ask("search", folder=prose_folder, queries=NOT_FOUND, rare=rare)
-        assert [query for query, found in zip(NOT_FOUND, answers, strict=True) if RARE in found] == []
+    answers = ask("search", folder=prose_folder, queries=NOT_FOUND)
+    assert [query for query, found in zip(NOT_FOUND, answers, strict=True) if RARE in found] == []
 
 
 def test_both_forms_give_the_same_answers(prose_archive: Archive, tmp_path: Path, ask: Any) -> None:
@@ -207,8 +198,7 @@ def test_the_headline_weighs_most(ask: Any, tmp_path: Path) -> None:
     assert found == [["xwb-2001-05-01-01-02", "xwb-2001-05-01-01-01"]]
 
 
-@pytest.mark.parametrize("rare", [0, 10])
-def test_words_in_a_row_come_first(rare: int, ask: Any, tmp_path: Path) -> None:
+def test_words_in_a_row_come_first(ask: Any, tmp_path: Path) -> None:
     """An article that has the words as typed comes before one that has them in its headline, but apart."""
     articles = [
         archives.article("xwb-2001-05-01-01-01", "工业园。", heads=Heads(headline="园区与工业")),
@@ -217,7 +207,7 @@ def test_words_in_a_row_come_first(rare: int, ask: Any, tmp_path: Path) -> None:
         archives.article("xwb-2001-05-01-01-04", "工业、园区，和园区工业"),
     ]
     folder = archives.written(archives.archive(articles), tmp_path)
-    (found,) = ask("scores", folder=folder, queries=["工业 园区"], rare=rare)
+    (found,) = ask("scores", folder=folder, queries=["工业 园区"])
     assert sorted(ref for ref, _, is_exact in found[:3] if is_exact) == [one.id for one in articles[1:]]
     assert found[3][0] == articles[0].id
 

@@ -1,17 +1,13 @@
 "use strict";
 /**
  * Asks a source for the articles that have the words of some plans, and has the positions (or, where they can't tell, the
- * texts) confirm it. What is asked follows from how frequent the terms are, and from nothing else: so a small archive's
- * whole index and a large one's parts give the same answer.
+ * texts) confirm it. A small archive's whole index and a large one's parts give the same answer.
  *
  * Lunr is asked through `index.query` with terms made here, never through `index.search`, which would read `+ - * ~ ^ :`
  * as operators and send Chinese through an English trimmer.
  */
 (function (root) {
   const Banmian = (root.Banmian = root.Banmian || {});
-
-  /** A term in so few articles is asked alone: their texts, which are shown anyway, tell the rest. */
-  const RARE = 10;
 
   /** Texts that are fetched to confirm what positions can't, the best results first. */
   const MOST_CONFIRMED = 50;
@@ -37,15 +33,12 @@
   /** Better scores first; of equal ones, the first id. */
   Banmian.byScore = (one, other) => other.score - one.score || (one.ref < other.ref ? -1 : 1);
 
-  const frequencyOf = (step, frequencies) => step.terms.reduce((sum, term) => sum + frequencies.get(term), 0);
-
   /**
    * @param {object} lunr lunr.js
    * @param {Source} source
    * @param {function(): {matcher: object}} ways to look at texts
-   * @param {number} [rare] in how many articles a term is asked alone
    */
-  Banmian.asker = function (lunr, source, ways, rare = RARE) {
+  Banmian.asker = function (lunr, source, ways) {
     const spaced = new Map(
       source.manifest.fields.map((field) => [field.name, source.manifest.spaced.includes(field.language)]),
     );
@@ -122,18 +115,6 @@
       return [...right, ...results.slice(MOST_CONFIRMED)];
     }
 
-    /** What a rare term leads to; the texts tell everything else. */
-    async function askRarest(rarest, { plans, wished, excluded }) {
-      const { matcher } = ways();
-      const words = plans.map((plan) => plan.word);
-      const found = await fetch([rarest], [], [], []);
-      return confirm(found.map(({ ref, score }) => ({ ref, score, isExact: false })), (result, texts) => {
-        result.isExact = words.length > 1 && !wished.length && matcher.inRow(words, texts);
-        if (excluded.some(({ word }) => matcher.stands(word, texts))) return false;
-        return words.every((word) => matcher.stands(word, texts));
-      });
-    }
-
     async function askAll({ plans, wished, excluded }) {
       const unsure = plans.filter((plan) => !plan.isSure).map((plan) => plan.word);
       const [known, unknown] = [true, false].map((isSure) => excluded.filter((plan) => plan.isSure === isSure));
@@ -173,11 +154,7 @@
       const wished = alive(asked.wished, frequencies).filter(isPossible);
       const request = { plans, excluded, wished };
       if (!plans.length || !plans.every((plan) => plan.fields.length && isPossible(plan))) return [];
-      const frequency = ({ step }) => frequencyOf(step, frequencies);
-      const rarest = stepsOf(plans).reduce((one, other) => (frequency(other) < frequency(one) ? other : one));
-      const isRare = frequency(rarest) <= rare;
-      const isAlone = stepsOf(plans).length === 1 && plans[0].isSure && !excluded.length;
-      return isRare && !isAlone ? askRarest(rarest, request) : askAll(request);
+      return askAll(request);
     };
   };
 })(globalThis);

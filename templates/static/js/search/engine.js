@@ -50,13 +50,12 @@
    * @param {object} lunr lunr.js
    * @param {Source} source
    * @param {Object<string, string[]>} [kinds] what the page calls the kinds of articles
-   * @param {{rare: number}} [options] see `ask.js`
    */
-  Banmian.searchEngine = function (lunr, source, kinds = {}, { rare } = {}) {
+  Banmian.searchEngine = function (lunr, source, kinds = {}) {
     const { manifest } = source;
     const tokens = Banmian.tokeniser(lunr, manifest.tokens);
     const planner = Banmian.planner(tokens, manifest);
-    const ask = Banmian.asker(lunr, source, () => ways, rare);
+    const ask = Banmian.asker(lunr, source, () => ways);
     const heads = new Map(source.series.map((head) => [head.id, head]));
     const { printed } = manifest.variants;
     // Which traditional characters are printed, if they are few; true if there are many.
