@@ -248,6 +248,21 @@ COMPANY: tuple[Rule, ...] = (
         last="：:！!，,、",
     ),
     Rule(
+        "to whom it is sent",
+        "贺电 | 坦桑尼亚全国体育协会：",
+        head_evidence.addressee,
+        {P: 5, H: -4, K: -5, S: -4, T: -4, C: -4},
+        where=OVER_TEXT,
+        last="：:",
+    ),
+    Rule(
+        "letter under it",
+        "(…正在调换。 |) 请木匠铺别忘了做小农具 | 编辑同志：…",
+        lambda p, i, u: float(p.traits[i + 1].text.startswith(("编辑同志", "编辑部"))),
+        {H: 1, T: -4},
+        where=HEAD_LIKE | OVER_TEXT,
+    ),
+    Rule(
         "verse", "(four or more short lines together)", lambda p, i, u: 1.0 if p.verse_run(i) >= 4 else -1.0, {V: 4.0}
     ),
 )

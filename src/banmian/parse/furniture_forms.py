@@ -136,7 +136,7 @@ PAGE_NAME = re.compile(
 _ANY = re.compile("|".join(f"(?:{pattern.pattern})" for _, pattern in FURNITURE))
 """All of them in one, for most lines are none."""
 MASTHEAD_TITLE = re.compile(
-    rf"^[{HAN}\s　]{{2,12}}(?:日\s?报|晚\s?报|时\s?报|早\s?报|晨\s?报|都\s?市\s?报|商\s?报|周\s?报|快\s?报|导\s?报|新\s?报|报|日\s?報|報|周刊)$"
+    rf"^[{HAN}\s　]{{2,12}}(?:日\s?报|晚\s?报|时\s?报|早\s?报|晨\s?报|都\s?市\s?报|商\s?报|周\s?报|快\s?报|导\s?报|新\s?报|报|日\s?報|報|周刊)(?<![捷喜预情海汇战通简警回举申谎电墙壁板]报)$"
 )
 
 

@@ -194,3 +194,10 @@ def items_follow(page: Page, index: int, unit: Traits) -> float:
         if (after := page.at(index + step)) and (after.first in "◆●▲■★☆◎○▼" or (after.short and after.size <= 30))
     ]
     return float(len(items) == 3 and all(item.first == items[0].first for item in items))
+
+
+def addressee(page: Page, index: int, unit: Traits) -> float:
+    """Names who gets what is printed under it, under the head of a document or what announces one."""
+    above = page.traits[index - 1].text
+    sent = above.endswith(("如下：", "如下:")) or forms.DOCUMENT_HEAD.search(above) is not None
+    return float(sent and index not in page.colon_kickers and forms.ADDRESSEE.match(unit.text) is not None)

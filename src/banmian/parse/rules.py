@@ -108,7 +108,7 @@ ANY: tuple[Rule, ...] = (
         "row that opens like its neighbour",
         "8:00-12:00 友谊路、纺织新村 | 9:00-16:00 柳巷北段",
         evidence.opens_like_neighbour,
-        {P: 2, H: -2, K: -1.5, S: -2, T: -2, B: -2, Z: -3, V: -2},
+        {P: 2.5, H: -3, K: -2, S: -3, T: -2, B: -2, Z: -3, V: -2},
         where=SHORT,
     ),
     Rule(
