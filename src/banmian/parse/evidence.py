@@ -66,6 +66,8 @@ def open_quote(page: Page, index: int, unit: Traits) -> float:
         return 0.0
     text = page.traits[anchor].text
     for opening, closing in ("“”", "（）", "《》"):
+        if opening not in text:
+            continue
         closes = unit.text.find(closing)
         if closes >= 0 and unit.text.find(opening, 0, closes) < 0 and text.rfind(opening) > text.rfind(closing):
             return 1.0
@@ -75,7 +77,8 @@ def open_quote(page: Page, index: int, unit: Traits) -> float:
 def opens_quotation(page: Page, index: int, unit: Traits) -> float:
     """Opens a quotation, a bracket or a title that it does not close: `“部长们在里面计算奶`."""
     text = unit.text
-    return float(any(text.rfind(opening) > text.rfind(closing) for opening, closing in ("“”", "（）", "《》", "「」")))
+    pairs = [pair for pair in ("“”", "（）", "《》", "「」") if pair[0] in text]
+    return float(any(text.rfind(pair[0]) > text.rfind(pair[1]) for pair in pairs))
 
 
 def indent(page: Page, index: int, unit: Traits) -> float:
@@ -185,29 +188,11 @@ def row_after_row(page: Page, index: int, unit: Traits) -> float:
 
 def opens_like_neighbour(page: Page, index: int, unit: Traits) -> float:
     """A row that opens as the one before or after does: with a time (`8:00-12:00 …`), or a name and a colon."""
-    opening = _row_opening(unit)
+    opening = page.row_openings[index]
     if not opening:
         return 0.0
-    beside = [page.at(index - 1), page.at(index + 1)]
-    return float(any(other is not None and _row_opening(other) == opening for other in beside))
-
-
-def _row_opening(unit: Traits) -> str:
-    """How a row of a listing opens, or nothing for what is no row."""
-    if unit.size > _ITEM or unit.furniture or unit.lead_in:
-        return ""
-    if _TIME_FIRST.match(unit.text):
-        return "time"
-    if _LABEL.match(unit.text):
-        return "label"
-    pieces = unit.text.split()
-    return f"{len(pieces)} pieces" if len(pieces) >= 3 and not unit.names and not unit.byline else ""
-
-
-_TIME_FIRST = re.compile(
-    r"(?:[^\d，。]{0,6}\s)?(?:\d{1,2}[:：∶]\d\d|[上下]午\s?\d{1,2}[:：点时]|\d{1,2}月\d{1,2}日(?:\s|[:：]|[（(])|[一二三四五六七八九十]{1,3}[点时](?:半|正)?\s|[（(]?(?:星期|周)[一二三四五六日])"
-)
-_LABEL = re.compile(r"[^，。：:！？\s“”]{2,12}[：:](?=[^：:])(?!“)")
+    last = page.row_openings[index - 1] if index else ""
+    return float(opening == last or (index + 1 < page.count and opening == page.row_openings[index + 1]))
 
 
 def credit_alone(page: Page, index: int, unit: Traits) -> float:

@@ -10,6 +10,7 @@ from banmian.parse import forms
 from banmian.parse.chains import Link, links
 from banmian.parse.continuity import continuity
 from banmian.parse.piece_forms import LACKS_BEGINNING
+from banmian.parse.rows import row_opening
 from banmian.parse.signs import signs_of
 from banmian.parse.traits import Traits, measure
 from banmian.parse.units import Unit
@@ -30,7 +31,9 @@ class Page:
         self.count = len(self.traits)
         self.words = Words(self.traits)
         pieces = [traits.piece or self._goes_on(index) for index, traits in enumerate(self.traits)]
-        self._head_like = [_is_head_like(traits) and not piece for traits, piece in zip(self.traits, pieces, strict=True)]
+        self._head_like = [
+            _is_head_like(traits) and not piece for traits, piece in zip(self.traits, pieces, strict=True)
+        ]
         self._prose = [_is_prose(traits) or piece for traits, piece in zip(self.traits, pieces, strict=True)]
         self.anchors = self._find_anchors()
         self.opens = self._find_opens()
@@ -119,6 +122,11 @@ class Page:
     def signs(self) -> tuple[int, ...]:
         """What is plainly so of each unit and its place, as bits of `signs`."""
         return signs_of(self)
+
+    @cached_property
+    def row_openings(self) -> tuple[str, ...]:
+        """How each unit opens as a row of a listing; empty for what is no row."""
+        return tuple(map(row_opening, self.traits))
 
     @cached_property
     def wording(self) -> dict[int, float]:

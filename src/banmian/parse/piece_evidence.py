@@ -14,7 +14,9 @@ from banmian.parse.piece_forms import ASKS_ON, ASKS_ON_ENDS, LACKS_BEGINNING, SE
 from banmian.parse.traits import Traits
 from banmian.text import HAN
 
-_POINT = re.compile(r"(?:首先|其次|再次|最后|同时|此外|另外|第[一二三四五六七八九十]|[一二三四五六七八九十]是)(?:，|、)")
+_POINT = re.compile(
+    r"(?:首先|其次|再次|最后|同时|此外|另外|第[一二三四五六七八九十]|[一二三四五六七八九十]是)(?:，|、)"
+)
 
 
 def asks_for_more(page: Page, index: int, unit: Traits) -> float:

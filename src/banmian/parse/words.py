@@ -9,7 +9,6 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,8 +26,6 @@ _ENOUGH = 200
 
 Bits = int
 """Some of the pairs of a page, a bit each."""
-
-Number = TypeVar("Number", int, NDArray[np.int64])
 
 
 def _han_table() -> NDArray[np.bool_]:
@@ -59,23 +56,21 @@ class Words:
         return "\n".join(traits.text for traits in self._traits)
 
     @cached_property
-    def _numbered(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.bool_]]:
-        """The different pairs of the page as numbers, where in its text each stands first, and which units have which."""
+    def _numbered(self) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+        """Where in the page's text each of its different pairs stands first, and which units have which."""
         codes = np.frombuffer(self._text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.int64)
         han = _IS_HAN[codes]
         places = np.flatnonzero(han[:-1] & han[1:])
-        keys, firsts, columns = np.unique(
-            _key(codes[places], codes[places + 1]), return_index=True, return_inverse=True
-        )
+        _, firsts, columns = np.unique(codes[places] << 32 | codes[places + 1], return_index=True, return_inverse=True)
         units = np.repeat(np.arange(len(self._traits)), [len(traits.text) + 1 for traits in self._traits])
-        table = np.zeros((len(self._traits), len(keys)), np.bool_)
+        table = np.zeros((len(self._traits), len(firsts)), np.bool_)
         table[units[places], columns] = True
-        return keys, places[firsts], table
+        return places[firsts], table
 
     @cached_property
     def bits(self) -> tuple[Bits, ...]:
         """The pairs of each unit."""
-        packed = np.packbits(self._numbered[2], axis=1, bitorder="little")
+        packed = np.packbits(self._numbered[1], axis=1, bitorder="little")
         return tuple(int.from_bytes(row.tobytes(), "little") for row in packed)
 
     def bits_of_all(self, indices: Iterable[int]) -> Bits:
@@ -87,23 +82,19 @@ class Words:
 
     def pairs_of(self, bits: Bits) -> list[str]:
         """What the bits stand for."""
-        _, firsts, table = self._numbered
+        firsts, table = self._numbered
         packed = np.frombuffer(bits.to_bytes(table.shape[1] // 8 + 1, "little"), np.uint8)
         numbers = np.flatnonzero(np.unpackbits(packed, bitorder="little"))
         return [self._text[first : first + 2] for first in firsts[numbers].tolist()]
 
-    @cached_property
-    def _keys(self) -> frozenset[int]:
-        return frozenset(self._numbered[0].tolist())
-
     def together(self, last: str, first: str) -> bool:
         """Whether two characters are neighbours somewhere on the page."""
-        return _key(ord(last), ord(first)) in self._keys
+        return last + first in self._text and bool(_IS_HAN[ord(last)] and _IS_HAN[ord(first)])
 
     @cached_property
     def _by_number(self) -> tuple[tuple[Bits, float], ...]:
         """The pairs that stand in so many units, and how telling each of them is: the rarer on the page, the more."""
-        known = self._numbered[2].sum(axis=0)
+        known = self._numbered[1].sum(axis=0)
         found = []
         for number in np.unique(known).tolist():
             packed = np.packbits(known == number, bitorder="little")
@@ -141,11 +132,6 @@ class Words:
                 found |= self.bits[index]
                 size += self._traits[index].size
         return found
-
-
-def _key(last: Number, first: Number) -> Number:
-    """A pair as a number."""
-    return last << 32 | first
 
 
 def pairs(text: str) -> frozenset[str]:
