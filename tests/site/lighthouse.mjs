@@ -8,9 +8,10 @@ import lighthouse from "lighthouse";
 const asked = JSON.parse(readFileSync(0, "utf8"));
 const flags = ["--headless=new", "--no-sandbox", "--no-first-run", "--remote-debugging-port=0"];
 const browser = spawn(asked.chromium, [...flags, `--user-data-dir=${asked.profile}`], {
+    detached: true, // a group of its own: Debian's command is a script, and the browser its child
     stdio: ["ignore", "ignore", "pipe"],
 });
-const gone = new Promise((done) => browser.on("exit", done));
+const gone = new Promise((done) => browser.on("close", done));
 const port = await new Promise((found, failed) => {
     let said = "";
     browser.on("exit", () => failed(new Error(said)));
@@ -22,7 +23,10 @@ const port = await new Promise((found, failed) => {
 });
 const options = { port, onlyCategories: asked.categories, disableFullPageScreenshot: true, logLevel: "error" };
 const reports = [];
-for (const address of asked.addresses) reports.push((await lighthouse(address, options)).lhr);
-browser.kill();
-await gone; // before its folder is cleared away
+try {
+    for (const address of asked.addresses) reports.push((await lighthouse(address, options)).lhr);
+} finally {
+    process.kill(-browser.pid);
+    await gone; // before its folder is cleared away
+}
 process.stdout.write(JSON.stringify(reports));
