@@ -77,7 +77,7 @@ LONE: tuple[Rule, ...] = (
         "one of a run of short items",
         "科技集锦 | 能治病的枕头 | … | 会报警的水壶",
         lone_evidence.under_briefs,
-        {H: 2, T: -2},
+        {H: 3, T: -3},
         where=ALONE,
     ),
 )
