@@ -46,6 +46,19 @@ def office_signs(page: Page, index: int, unit: Traits) -> float:
     return float(forms.OFFICE_SIGNS.match(unit.text) is not None and page.ends_text(index - 1))
 
 
+def office_answers(page: Page, index: int, unit: Traits) -> float:
+    """An office's name alone after finished text, not long after a salutation or the head of a notice."""
+    if not office_signs(page, index, unit):
+        return 0.0
+    for step in range(index - 1, max(-1, index - _LETTER), -1):
+        text = page.traits[step].text
+        if forms.SALUTATION.match(text) or forms.LETTER_START.match(text) or forms.NOTICE_HEAD.match(text):
+            return 1.0
+        if page.traits[step].byline or page.traits[step].lead_in:
+            return 0.0
+    return 0.0
+
+
 def office_over_date(page: Page, index: int, unit: Traits) -> float:
     """An office's name, not after a head, over a date alone: it signs a notice."""
     after = page.at(index + 1)

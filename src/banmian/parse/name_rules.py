@@ -59,6 +59,13 @@ NAMES: tuple[Rule, ...] = (
         where=UNDER_TEXT,
     ),
     Rule(
+        "office signs a letter or a notice",
+        "编辑同志：… | 白沙供销社",
+        name_evidence.office_answers,
+        {P: 3, K: -4, H: -3, S: -2, T: -2},
+        where=UNDER_TEXT | AT_END,
+    ),
+    Rule(
         "two characters set apart",
         "山 泉",
         name_evidence.padded_pair,
