@@ -45,6 +45,17 @@ def samples(site: Path, papers: tuple[str, ...]) -> dict[str, Path]:
     return found
 
 
+def of_either_language(found: dict[str, Path]) -> dict[str, Path]:
+    """Of samples the larger one where there is one in each language: of `zh/about/…` and `en/about/…`."""
+    kinds: dict[str, str] = {}
+    for shape, path in found.items():
+        _, slash, rest = shape.partition("/")
+        kind = slash + rest or shape
+        if kind not in kinds or _size(path) > _size(found[kinds[kind]]):
+            kinds[kind] = shape
+    return {shape: found[shape] for shape in kinds.values()}
+
+
 def _shape(parts: tuple[str, ...], papers: tuple[str, ...]) -> str:
     if len(parts) < 3 or parts[1] not in papers:
         return "/".join([*parts[:2], *("…" for _ in parts[2:-1]), *parts[-1:][: len(parts) - 2]])
