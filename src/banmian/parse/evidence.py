@@ -62,7 +62,7 @@ def runs_on_after(page: Page, index: int, unit: Traits) -> float:
 def open_quote(page: Page, index: int, unit: Traits) -> float:
     """The text before has opened a quotation that it does not close, and this one closes it."""
     anchor = page.anchors[index]
-    if anchor < 0:
+    if anchor < 0 or not any(closing in unit.text for closing in "”）》"):
         return 0.0
     text = page.traits[anchor].text
     for opening, closing in ("“”", "（）", "《》"):

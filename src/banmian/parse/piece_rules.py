@@ -35,6 +35,7 @@ PIECES: tuple[Rule, ...] = (
         piece_evidence.one_of_points,
         {P: 1, H: -3, K: -3, S: -3, T: -2},
         where=UNSTOPPED,
+        first="首其再最同此另第一二三四五六七八九十",
     ),
     Rule(
         "tells when",
@@ -66,6 +67,7 @@ RESTS: tuple[Rule, ...] = (
         "本报讯（记者 丛志成） | 人民银行滨海市中心支行…",
         piece_evidence.after_lead_in_alone,
         {C: 5, P: -2, T: -2, H: -2},
+        where=AFTER_UNFINISHED,
     ),
 )
 """For any unit."""

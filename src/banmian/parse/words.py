@@ -120,7 +120,9 @@ class Words:
         if not before or not after:
             return 0.0, 0.0
         many, more = before.bit_count(), after.bit_count()
-        return self._weight(before & after) / math.sqrt(many * more), min(1.0, min(many, more) / _ENOUGH)
+        both = before & after
+        weight = self._weight(both) if both else 0.0
+        return weight / math.sqrt(many * more), min(1.0, min(many, more) / _ENOUGH)
 
     def _around(self, indices: range) -> Bits:
         """The pairs of the text around a place, up to some 800 characters."""
