@@ -7,12 +7,15 @@ of nothing else in the archive. So what is made of a document can be kept for as
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
+from typing import Final
 
 from banmian.authority import Finder
 from banmian.ids import ArticleId, parse_article_id
 from banmian.model import Archive, Article, Block, BlockKind, Credit, Heads, Kind, Status, Translation
 from banmian.search.fields import Passage, of_article, passages
 from banmian.search.people import finder, people_of
+
+_HEADS: Final = frozenset({"kicker", "headline", "subhead"})
 
 Texts = tuple[tuple[str, tuple[Passage, ...]], ...]
 """(language, all of an article in that language); the language of the paper first."""
@@ -35,7 +38,7 @@ class Source:
         """Whether there is anything in a part."""
         one = self.article
         if language == self.original:
-            return _has(part, one.heads, one.byline, one.blocks)
+            return bool(getattr(one.heads, part)) if part in _HEADS else _has(part, one.heads, one.byline, one.blocks)
         return any(_has(part, each.heads, (), each.blocks) for each in self.translations if each.language == language)
 
     def tell(self, values: list[str]) -> None:
@@ -102,8 +105,7 @@ class Document:
 
 def _tell(values: list[str], heads: Heads, blocks: tuple[Block, ...]) -> None:
     values += (heads.kicker, heads.headline, heads.subhead, str(len(blocks)))
-    for block in blocks:
-        values += (block.kind, block.credit, block.text)
+    values += [each for block in blocks for each in (block.kind, block.credit, block.text)]
 
 
 def _has(part: str, heads: Heads, credits: Iterable[Credit], blocks: tuple[Block, ...]) -> bool:

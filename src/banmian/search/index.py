@@ -12,7 +12,7 @@ from lunr.builder import Builder
 from lunr.pipeline import Pipeline
 from lunr.token import Token as LunrToken
 
-from banmian.search.documents import Document
+from banmian.search.documents import Document, Source
 from banmian.search.english import search_pipeline
 from banmian.search.fields import Field, fields
 from banmian.search.tokens import Token, is_single
@@ -24,9 +24,9 @@ def filled(documents: Iterable[Document]) -> tuple[Field, ...]:
     """The fields that any document has something in: an index names all of them for every term."""
     found = list(documents)
     languages = sorted({language for document in found for language in document.languages})
-    return tuple(
-        field for field in fields(languages) if any(document.has(field.part, field.language) for document in found)
-    )
+    # All are asked for what no document has; so whoever knows is asked directly.
+    knowing = [document.source if isinstance(document.source, Source) else document for document in found]
+    return tuple(field for field in fields(languages) if any(one.has(field.part, field.language) for one in knowing))
 
 
 def _spelt(token: Token) -> str:

@@ -1,6 +1,8 @@
 """What an archive has for search: all that the files of `search/` are made of."""
 
-from collections.abc import Iterable, Mapping
+import gc
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from banmian.model import Archive, Settings
@@ -30,7 +32,20 @@ def stock(found: Iterable[Document], settings: Settings, people: Mapping[str, Ma
 
 def of_archive(archive: Archive) -> Stock:
     """The stock of an archive."""
-    return stock(documents(archive), archive.settings, people_names(archive))
+    with _without_collecting():
+        return stock(documents(archive), archive.settings, people_names(archive))
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Whatever is made meanwhile stays: Python needn't look, after every seven hundred things, whether it may be thrown away."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _in_order(document: Document) -> tuple[str, str, str, int]:

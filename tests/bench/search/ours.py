@@ -9,14 +9,19 @@ processor, all processes together: it depends less on what else the machine does
 import argparse
 import json
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 from time import perf_counter, process_time  # what is measured here is time
+from typing import Final
 
 from banmian import render, search
 from banmian.cache import Kept
 from banmian.model import Archive, Planned
 from tests.bench.search.corpus import archive, rows
+
+BATCH: Final = 500
+"""Files that are made before they are written."""
 
 
 def processor() -> float:
@@ -26,17 +31,19 @@ def processor() -> float:
 
 
 def written(files: Iterable[Planned], out: Path) -> tuple[int, float, float]:
-    """Make the files in a folder: how many there are, and how many seconds the disk took, and of these the processor."""
+    """Make the files in a folder: how many there are, and how many seconds the disk took, and of these the processor.
+
+    So many are made before they are written that neither the disk nor looking at the clock has a part in what making takes.
+    """
+    planned = iter(files)
     number, spent, busy = 0, 0.0, 0.0
-    folders: set[Path] = set()
-    for planned in files:
-        path, data = out / planned.path, planned.make()
+    while batch := [(one.path, one.make()) for one in islice(planned, BATCH)]:
         began, before = perf_counter(), process_time()
-        if path.parent not in folders:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            folders.add(path.parent)
-        path.write_bytes(data)
-        number, spent, busy = number + 1, spent + perf_counter() - began, busy + process_time() - before
+        for path, data in batch:
+            place = out / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(data)
+        number, spent, busy = number + len(batch), spent + perf_counter() - began, busy + process_time() - before
     return number, spent, busy
 
 
