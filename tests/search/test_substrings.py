@@ -52,9 +52,7 @@ def _having(wanted: str, articles: dict[str, list[str]]) -> list[str]:
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(texts=TEXTS, headlines=TEXTS)
-def test_every_substring_is_found_where_it_stands(
-    form: Form, texts: list[str], headlines: list[str], ask: Any
-) -> None:
+def test_every_substring_is_found_where_it_stands(form: Form, texts: list[str], headlines: list[str], ask: Any) -> None:
     """For every substring, quoted or not, the articles found are those that have it, in either form of the index."""
     articles = {f"xwb-2001-05-01-01-{n:02}": [text, *headlines[n - 1 : n]] for n, text in enumerate(texts, start=1)}
     made = [
