@@ -1,7 +1,5 @@
 """A misread page is mended at the desk of a running `banmian serve`, in a real browser, from start to finish."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,6 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from banmian.pipeline import read_archive
 from banmian.records.marks.file import read_marks
+from tests.processes import build
 from tests.serve.running import Running, running
 
 ISSUE = "sqb/2003-03-05"
@@ -149,9 +148,7 @@ def test_a_misread_page_is_mended_with_the_pointer(desk: Page, archive: Path) ->
 def is_mended(archive: Path) -> None:
     """The archive builds, and has the articles that the page should be read as."""
     out = archive / "site"
-    command = [sys.executable, "-m", "banmian", "build", "--archive", str(archive), "--out", str(out)]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert result.returncode == 0, result.stderr
+    build(archive, out)
     articles = read_archive(archive)[0].issues[0].sheets[0].articles
     assert [article.heads.headline for article in articles] == ["柳溪社区办起邻里书屋", ""]
     assert [[block.kind for block in article.blocks] for article in articles] == [

@@ -12,7 +12,9 @@ from pathlib import Path
 from threading import Timer
 from typing import Final
 
-PATIENCE: Final = 60
+from tests.processes import unmeasured
+
+PATIENCE: Final = 180
 """Seconds after which a command that should long have said something is ended."""
 
 
@@ -40,8 +42,8 @@ class Running:
 
 
 @contextmanager
-def running(archive: Path, *options: str) -> Iterator[Running]:
-    """Serves an archive at a free port until the end of the block."""
+def running(archive: Path, *options: str, measured: bool = False) -> Iterator[Running]:
+    """Serves an archive at a free port until the end of the block; its coverage is measured only if asked for."""
     command = [
         sys.executable,
         "-m",
@@ -55,7 +57,7 @@ def running(archive: Path, *options: str) -> Iterator[Running]:
         "en",
         *options,
     ]
-    environment = {**os.environ, "PYTHONUNBUFFERED": "1"}
+    environment = (dict(os.environ) if measured else unmeasured()) | {"PYTHONUNBUFFERED": "1"}
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", env=environment
     ) as process:

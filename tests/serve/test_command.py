@@ -51,7 +51,7 @@ def test_without_its_packages_it_says_what_to_install(
 def test_it_tells_what_it_does_and_ends_by_ctrl_c(archive: Path) -> None:
     """Built, listening, a change, an error, mended, the end: each in words, on a line of its own."""
     record = archive / "content" / "xwb" / "2001-05-01" / "01-02.zh.md"
-    with running(archive) as served:
+    with running(archive, measured=True) as served:
         good = record.read_text()
         record.write_text(good.replace("kind: news", "kind: nonsense"))
         assert "content/xwb/2001-05-01/01-02.zh.md" in served.line("changed: ")
@@ -64,7 +64,7 @@ def test_it_tells_what_it_does_and_ends_by_ctrl_c(archive: Path) -> None:
 def test_it_lives_through_a_deleted_folder(archive: Path) -> None:
     """`content/` goes away and comes back while it is watched, and what is changed in it then is noticed."""
     content, elsewhere = archive / "content", archive / "elsewhere"
-    with running(archive) as served:
+    with running(archive, measured=True) as served:
         content.rename(elsewhere)
         served.line("changed: ")
         served.line("The pages stay as they were.")
