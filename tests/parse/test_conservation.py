@@ -2,13 +2,15 @@
 
 from collections import Counter
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from banmian.model import Sheet, SheetReading
 from banmian.parse import as_json, read_sheet
+from banmian.phrases import DOUBTS
 from banmian.text import bare, printed
-from tests.bench.parsing.gold import pages
+from tests.bench.parsing.gold import GoldPage, pages
 
 _PIECES = st.sampled_from(
     [
@@ -66,14 +68,28 @@ def test_no_character_is_lost_or_invented(sheet: Sheet) -> None:
     assert characters_read(sheet, read_sheet(sheet)) == characters_printed(sheet)
 
 
-def test_no_character_of_an_annotated_page_is_lost_or_invented() -> None:
-    """The same on every page that the parser is measured on."""
+@pytest.fixture(scope="module")
+def annotated() -> list[tuple[GoldPage, SheetReading]]:
+    """Every page that the parser is measured on, and what it reads there."""
+    return [(gold, read_sheet(gold.sheet)) for gold in pages()]
+
+
+def test_no_character_of_an_annotated_page_is_lost_or_invented(annotated: list[tuple[GoldPage, SheetReading]]) -> None:
+    """The same on real pages."""
     changed = [
         gold.path
-        for gold in pages()
-        if characters_read(gold.sheet, read_sheet(gold.sheet)) != characters_printed(gold.sheet)
+        for gold, reading in annotated
+        if characters_read(gold.sheet, reading) != characters_printed(gold.sheet)
     ]
     assert changed == []
+
+
+def test_every_doubt_is_said_in_words_that_are_translated(annotated: list[tuple[GoldPage, SheetReading]]) -> None:
+    """Over all annotated pages there are doubts, each at a line of its sheet, each one of the known phrases."""
+    found = [(gold, *doubt) for gold, reading in annotated for doubt in reading.doubts]
+    assert {text for _, _, text in found} <= DOUBTS
+    assert found
+    assert all(1 <= line <= len(gold.sheet.lines) for gold, line, _ in found)
 
 
 def characters_printed(sheet: Sheet) -> Counter[str]:
