@@ -1,7 +1,7 @@
 """Rules for short lines that look at what stands beside them and on the page."""
 # ruff: noqa: ARG005 - every test is called alike, whatever it looks at
 
-from banmian.parse import evidence, forms, head_evidence, lone_evidence
+from banmian.parse import evidence, forms, head_evidence, lone_evidence, row_evidence
 from banmian.parse.roles import B, C, F, G, H, K, P, S, T, V, Z
 from banmian.parse.rule import Rule, always
 from banmian.parse.signs import (
@@ -43,7 +43,9 @@ COMPANY: tuple[Rule, ...] = (
         {H: 1.5, T: -1, P: -1.5, C: -1},
         last=forms.ends(forms.DOCUMENT_HEAD),
     ),
-    Rule("row of a table", "大白菜 昭河批发市场 0.42 ↓0.06", evidence.table_row, {P: 2, H: -2, K: -1, S: -1, T: -1}),
+    Rule(
+        "row of a table", "大白菜 昭河批发市场 0.42 ↓0.06", row_evidence.table_row, {P: 2, H: -2, K: -1, S: -1, T: -1}
+    ),
     Rule(
         "short tag over a head",
         "股市日记",

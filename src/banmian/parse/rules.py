@@ -7,7 +7,7 @@ a rule with a real line as its example, and a fixture.
 
 from dataclasses import replace
 
-from banmian.parse import evidence, forms
+from banmian.parse import evidence, forms, row_evidence
 from banmian.parse.company_rules import COMPANY
 from banmian.parse.line_rules import LINE
 from banmian.parse.lone_rules import LONE
@@ -93,21 +93,21 @@ ANY: tuple[Rule, ...] = (
     Rule(
         "row like its neighbour",
         "美元 827.68 | 港币 106.12",
-        evidence.like_neighbour,
+        row_evidence.like_neighbour,
         {P: 4, C: -2, H: -3, K: -3, S: -3, T: -3, B: -3, Z: -6, V: -4, F: -2},
         where=SHORT,
     ),
     Rule(
         "row after a row like it",
         "天津泰达2：1山东鲁能 | 长春亚泰1：1河南建业",
-        evidence.row_after_row,
+        row_evidence.row_after_row,
         {C: -5, H: -2, K: -2, T: -2},
         where=SHORT,
     ),
     Rule(
         "row that opens like its neighbour",
         "8:00-12:00 友谊路、纺织新村 | 9:00-16:00 柳巷北段",
-        evidence.opens_like_neighbour,
+        row_evidence.opens_like_neighbour,
         {P: 2.5, H: -3, K: -2, S: -3, T: -2, B: -2, Z: -3, V: -2},
         where=SHORT,
     ),
