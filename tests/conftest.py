@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from banmian import pipeline
 from banmian.model import Archive
@@ -22,6 +22,7 @@ SEVERAL = "PYTEST_XDIST_WORKER" in os.environ
 # No deadline: a slow machine is no failure. Derandomised: the same commit gives the same result.
 settings.register_profile("banmian", deadline=None, derandomize=True, database=None)
 settings.load_profile("banmian")
+expect.set_options(timeout=30_000)  # milliseconds that something may take to be seen, on a busy machine
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
