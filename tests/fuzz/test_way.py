@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from banmian.parse.captions import caption_credit
+from banmian.parse.printed.captions import caption_credit
 from tests.fuzz.seeds import OWN, WORDS, pieces
 from tests.fuzz.way import travel
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from banmian.parse.bylines import closing_credits, lead_in_credits
-from banmian.parse.captions import caption_credit
-from banmian.parse.credited import credits_in
-from banmian.parse.names import is_name
+from banmian.parse.assembly.bylines import closing_credits, lead_in_credits
+from banmian.parse.printed.captions import caption_credit
+from banmian.parse.printed.credited import credits_in
+from banmian.parse.printed.names import is_name
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from banmian.parse.masthead import number_of
-from banmian.parse.units import units
+from banmian.parse.assembly.masthead import number_of
+from banmian.parse.page.units import units
 from banmian.text import printed, run_on
 
 

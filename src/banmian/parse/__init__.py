@@ -1,18 +1,28 @@
 """Reading a page: from a sheet of plain text to articles, without knowing the newspaper.
 
-units → page (traits) → decode (rules, roles) → assemble. Pure functions of one sheet.
+units → page (traits) → decode (rules, roles) → assemble. Pure functions of one sheet. The packages, from the ground up;
+each imports those above it, never those below:
+
+- `printed`: what newspapers of all decades print, as patterns: lead-ins, furniture, names and offices, credits.
+- `page`: a page as the rules see it: its units, what each shows, and what only the whole page tells.
+- `roles`: what a unit can be, and how likely one role follows another.
+- `evidence`: what speaks for or against a role: functions of a page, a place on it and the unit there.
+- `rules`: the table: which evidence speaks for and against which roles, and where it is asked.
+- `decoding`: from what the rules say to the likeliest roles of a whole page, and how sure that is.
+- `marks`: what an editor has decided, as the parser obeys it, and what can't be obeyed.
+- `assembly`: from labelled units to articles, series, furniture and the facts of a masthead.
 """
 
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from banmian.model import ArticleReading, HeadLine, Mark, Sheet, SheetReading
-from banmian.parse.assemble import assemble
-from banmian.parse.decode import label
-from banmian.parse.mark_faults import Fault, disobeyed, mark_faults
-from banmian.parse.marks import decisions, obeyable, parts_unit
-from banmian.parse.page import Page
-from banmian.parse.units import units
+from banmian.parse.assembly.assemble import assemble
+from banmian.parse.decoding.decode import label
+from banmian.parse.marks.faults import Fault, disobeyed, mark_faults
+from banmian.parse.marks.marks import decisions, obeyable, parts_unit
+from banmian.parse.page.page import Page
+from banmian.parse.page.units import units
 from banmian.text import printed
 
 __all__ = ["Fault", "as_json", "disobeyed", "head_text", "mark_faults", "read_sheet"]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from banmian.model import BlockKind
-from banmian.parse.names import SURNAMES
+from banmian.parse.printed.names import SURNAMES
 from banmian.suggest.suspicion import Suspicion
 from banmian.suggest.texts import Text
 from banmian.text import HAN

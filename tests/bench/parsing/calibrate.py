@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from unittest import mock
 
 from banmian.parse import as_json, read_sheet
-from banmian.parse import confidence as confidence_of_article
+from banmian.parse.decoding import confidence as confidence_of_article
 from tests.bench.parsing.cross import giving, numbers_from
 from tests.bench.parsing.gold import GoldPage
 from tests.bench.parsing.score import score

@@ -1,4 +1,4 @@
-"""Count which characters text runs on over, and write `src/banmian/parse/continuity.json`.
+"""Count which characters text runs on over, and write `src/banmian/parse/page/continuity.json`.
 
     python -m tests.bench.parsing.continuity
 
@@ -20,13 +20,13 @@ from unittest import mock
 
 import jieba
 
-from banmian.parse import continuity as continuity_of_text
-from banmian.parse.continuity import kind
-from banmian.parse.words import pairs
+from banmian.parse.page import continuity as continuity_of_text
+from banmian.parse.page.continuity import kind
+from banmian.parse.page.words import pairs
 from banmian.text import bare, is_han
 from tests.bench.parsing.gold import GoldPage, pages
 
-TARGET = Path(__file__).parents[3] / "src" / "banmian" / "parse" / "continuity.json"
+TARGET = Path(__file__).parents[3] / "src" / "banmian" / "parse" / "page" / "continuity.json"
 _WORDS = Path(jieba.__file__).with_name("dict.txt")
 _LEAST = 1.5
 """Pairs that are less than so much likelier (natural log) than chance are left out."""

@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
 
-from banmian.parse import weights as weights_of_rules
+from banmian.parse.decoding import weights as weights_of_rules
 from tests.bench.parsing import continuity, fit
 from tests.bench.parsing.gold import GoldPage, fixtures, pages
 from tests.bench.parsing.score import Counts, Sureness, report, score

@@ -1,4 +1,4 @@
-"""Fit the parser's numbers to annotated pages, and write `src/banmian/parse/weights.json`.
+"""Fit the parser's numbers to annotated pages, and write `src/banmian/parse/decoding/weights.json`.
 
     python -m tests.bench.parsing.fit [--all] [--near 0.3] [--steps 90]
 
@@ -22,12 +22,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from banmian.parse import roles as role_table
-from banmian.parse import rules
-from banmian.parse.decode import openness
-from banmian.parse.page import Page
+from banmian.parse.decoding.decode import openness
+from banmian.parse.decoding.strengths import strengths
+from banmian.parse.decoding.weights import Weights, by_hand, fitted, to_json
+from banmian.parse.page.page import Page
 from banmian.parse.roles import Role
-from banmian.parse.strengths import strengths
-from banmian.parse.weights import Weights, by_hand, fitted, to_json
+from banmian.parse.rules import table as rules
 from tests.bench.parsing.continuity import counted_on
 from tests.bench.parsing.gold import GoldPage, fixtures, pages, roles
 from tests.bench.parsing.recompose import Labelled, recomposed
@@ -36,7 +36,7 @@ Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 Parameters = dict[str, Array]
 
-TARGET = Path(__file__).parents[3] / "src" / "banmian" / "parse" / "weights.json"
+TARGET = Path(__file__).parents[3] / "src" / "banmian" / "parse" / "decoding" / "weights.json"
 
 NEAR, STEPS = 0.3, 90
 FIXTURES_COUNT = 3

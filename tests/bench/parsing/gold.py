@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from banmian.model import Sheet
-from banmian.parse.page import Page
+from banmian.parse.page.page import Page
+from banmian.parse.page.units import units
 from banmian.parse.roles import Role
-from banmian.parse.units import units
 from banmian.sheets import decode
 from banmian.text import bare
 

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from banmian.model import Span
-from banmian.parse.page import Page
+from banmian.parse.page.page import Page
+from banmian.parse.page.units import Unit
 from banmian.parse.roles import C, F, G, H, I, K, P, Role, S, T, V, X, Z
-from banmian.parse.units import Unit
 from banmian.text import bare, run_on
 from tests.bench.parsing.gold import GoldPage, roles
 

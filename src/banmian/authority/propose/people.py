@@ -7,8 +7,8 @@ from typing import Final
 from banmian.authority.propose.pages import Page
 from banmian.authority.propose.words import BEFORE, NOUNS, VERBS
 from banmian.model import BlockKind, Field
-from banmian.parse.credited import credits_in
-from banmian.parse.names import could_be_name, is_name, names_in
+from banmian.parse.printed.credited import credits_in
+from banmian.parse.printed.names import could_be_name, is_name, names_in
 from banmian.text import HAN, is_han
 
 _SAYS: Final = tuple(

@@ -11,7 +11,7 @@ from banmian.authority.order import syllables
 from banmian.authority.propose import Candidate, Context
 from banmian.authority.propose.places import SUFFIXES
 from banmian.model import AuthorityKind, Entry
-from banmian.parse.names import family_name
+from banmian.parse.printed.names import family_name
 from banmian.records.notation import yamlio
 from banmian.records.notation.yamlio import Flow
 

@@ -1,0 +1,1 @@
+"""From labelled units to articles, series, furniture and the facts of a masthead."""

@@ -1,0 +1,1 @@
+"""What newspapers of all decades print, as patterns: lead-ins, furniture, names and offices, credits."""
