@@ -19,6 +19,8 @@ def reports(addresses: Sequence[str], chromium: str, categories: tuple[str, ...]
         )
     assert result.returncode == 0, result.stderr
     found: list[dict[str, Any]] = json.loads(result.stdout)
+    faults = [one["runtimeError"]["message"] for one in found if "runtimeError" in one]
+    assert not faults, faults
     return found
 
 
