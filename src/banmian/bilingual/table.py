@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from typing import Generic, TypeVar
 
 Result = TypeVar("Result")
@@ -12,14 +13,22 @@ Rule = Callable[[re.Match[str]], Result | None]
 
 
 class Table(Generic[Result]):
-    """Reads a text from the left: at each place, the first rule that fits has it, and reading goes on behind it."""
+    """Reads a text from the left: at each place, the first rule that fits has it, and reading goes on behind it.
+
+    Its patterns are long, and compiled only when there is a text to read: most commands have none.
+    """
 
     def __init__(self, rows: Iterable[tuple[str, Rule[Result]]], places: Places | None = None) -> None:
         self.rules = tuple(rows)
-        self._rules = [(re.compile(pattern), rule) for pattern, rule in self.rules]
-        nameless = (re.sub(r"\?P<\w+>", "?:", pattern.pattern) for pattern, _ in self._rules)
-        self._anywhere = re.compile("|".join(nameless))
         self._places = places or self.anywhere
+
+    @cached_property
+    def _rules(self) -> list[tuple[re.Pattern[str], Rule[Result]]]:
+        return [(re.compile(pattern), rule) for pattern, rule in self.rules]
+
+    @cached_property
+    def _anywhere(self) -> re.Pattern[str]:
+        return re.compile("|".join(re.sub(r"\?P<\w+>", "?:", pattern) for pattern, _ in self.rules))
 
     def anywhere(self, text: str) -> Iterator[int]:
         """Every place where the pattern of some rule fits."""
