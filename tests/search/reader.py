@@ -99,7 +99,8 @@ class Large:
     def dictionary(self) -> dict[str, int]:
         """For each term of the dictionaries how often they say it occurs, all buckets together."""
         found: dict[str, int] = {}
-        for (folder, *_), first in zip(self.buckets, self.manifest["shards"]["terms"], strict=True):
+        pages = self.file(self.manifest["shards"]["pages"])
+        for (folder, *_), first in zip(self.buckets, pages, strict=True):
             for number, term in enumerate(first.split(" ") if first else []):
                 page = dict(self.page(f"{folder}/t{number}"))
                 assert next(iter(page)) == term
@@ -118,22 +119,23 @@ class Large:
 
     def facts(self, bucket: int) -> list[dict[str, Any]]:
         """The articles of a bucket: where they are printed, what they are, whom they name, and how long their fields are."""
-        folder, articles, spans, *_ = self.buckets[bucket]
+        folder, articles, *_ = self.buckets[bucket]
         found: list[dict[str, Any]] = []
-        for number in range((articles + 2047) // 2048):
-            found += self._facts(f"{folder}/c{number}", spans)
-            people = self.file(f"{folder}/p{number}")
-            for fact, keys in zip(found[2048 * number :], people["articles"], strict=True):
-                fact["people"] = [(key, people["people"][key]) for key in keys]
+        for number in range((articles + 8191) // 8192):
+            found += self._facts(f"{folder}/c{number}")
         assert len(found) == articles
+        for number in range((articles + 2047) // 2048):
+            people = self.file(f"{folder}/p{number}")
+            for fact, keys in zip(found[2048 * number : 2048 * (number + 1)], people["articles"], strict=True):
+                fact["people"] = [(key, people["people"][key]) for key in keys]
         return found
 
-    def _facts(self, name: str, spans: list[int]) -> Iterator[dict[str, Any]]:
-        runs, series, base64 = self.file(name)
+    def _facts(self, name: str) -> Iterator[dict[str, Any]]:
+        runs, series, forms, base64 = self.file(name)
         bits = Bits(base64)
         every = range(sum(run[-1] for run in runs))
         steps, kinds, heads = ([bits.gamma() for _ in every] for _ in range(3))
-        lengths = [[bits.rice(low_bits(span + 1, 1)) for _ in every] for span in spans]
+        lengths = [self._lengths(bits, len(every), *form) for form in forms]
         article = 0
         for paper, date, sheet, page, count in runs:
             number = 0
@@ -148,6 +150,15 @@ class Large:
                 }
             article += count
         bits.end()
+
+    def _lengths(self, bits: Bits, count: int, whole: int, middle: int, low: int) -> list[int]:
+        there = [whole or bits.take(1) for _ in range(count)]
+        found = []
+        for each in there:
+            folded = bits.rice(low) if each else 0
+            off = -(folded + 1) // 2 if folded % 2 else folded // 2
+            found.append(middle + off if each else 0)
+        return found
 
     def postings(self) -> Postings:
         """Every posting."""

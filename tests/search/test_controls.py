@@ -328,11 +328,19 @@ EDITS: list[tuple[str, str, list[Any], str]] = [
 ]
 
 
+SCRIPTS_ARE_THERE = """
+() => new Promise((resolve) => {
+  const look = () => (globalThis.Banmian?.signs ? resolve() : setTimeout(look, 20));
+  look();
+})
+"""
+"""The page is there before its scripts are; `wait_for_function` would evaluate a text, which the page forbids."""
+
+
 def test_signs_are_taken_out_and_put_in(open_page: Open) -> None:
     """Every control changes its own sign and leaves what else was typed as it is."""
     page = open_page()
-    # The page is there before its scripts are.
-    page.wait_for_function("Boolean(globalThis.Banmian?.signs)")
+    page.evaluate(SCRIPTS_ARE_THERE)
     for name, typed, more, wanted in EDITS:
         assert page.evaluate("([name, all]) => Banmian.signs[name](...all)", [name, [typed, *more]]) == wanted
 

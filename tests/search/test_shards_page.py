@@ -51,7 +51,9 @@ def test_a_missing_file_is_said_and_asked_for_again(bare: Page, folder: Path) ->
     asked: list[str] = []
     bare.on("request", lambda request: asked.append(request.url))
     # Of a server that says nothing of how long a file is good, the browser keeps one for as long as it sees fit.
-    bare.context.new_cdp_session(bare).send("Network.setCacheDisabled", {"cacheDisabled": True})
+    session = bare.context.new_cdp_session(bare)
+    session.send("Network.enable")
+    session.send("Network.setCacheDisabled", {"cacheDisabled": True})
     all_of = bare.evaluate("find('乡村振兴')")
     name = next(url for url in asked if re.search(r"/b/.*/\d+\.js$", url)).split("/search/")[1]
     bare.reload()
@@ -69,7 +71,7 @@ def test_a_missing_file_is_said_and_asked_for_again(bare: Page, folder: Path) ->
 
 MANY = """
 async () => {
-  const first = engine_source.manifest.shards.terms.join(" ").split(" ");
+  const first = (await Banmian.loader("search/")("pages")).join(" ").split(" ");
   for (const term of first.flatMap((each) => [each, each.slice(0, 1)]).slice(0, 300)) await engine.search(term);
 }
 """
@@ -77,7 +79,7 @@ async () => {
 
 def test_many_searches_leave_the_heap_small(bare: Page) -> None:
     """After some hundred searches the page holds less than sixty megabytes."""
-    bare.evaluate(OPEN.replace("globalThis.engine =", "globalThis.engine_source = source; globalThis.engine ="))
+    bare.evaluate(OPEN)
     bare.evaluate(MANY)
     session = bare.context.new_cdp_session(bare)
     session.send("HeapProfiler.collectGarbage")

@@ -21,6 +21,11 @@ class Codes(NamedTuple):
     """How many bits each takes; may be more than a machine word has: zeros go before the value."""
 
 
+def flags(values: npt.NDArray[np.bool_]) -> Codes:
+    """One bit each."""
+    return Codes(values.astype(np.uint64), np.ones(len(values), np.int64))
+
+
 def gamma(values: npt.NDArray[Any]) -> Codes:
     """Numbers from 1 up, the smaller the shorter: as many zeros as there are digits after the first, then the digits."""
     return Codes(values.astype(np.uint64), 2 * _digits(values) - 1)

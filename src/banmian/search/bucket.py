@@ -28,7 +28,7 @@ from banmian.search.scripts import compact
 from banmian.search.shards import shards
 from banmian.search.variants import simplified
 
-_MADE_AS: Final = "bucket 3"
+_MADE_AS: Final = "bucket 4"
 """Part of every key: what was made otherwise is not taken."""
 
 
@@ -168,7 +168,7 @@ def _inner(order: Order, found: Postings, cut: Sequence[bytes], terms: Dictionar
     names = {one: dict(called) for one, called in order.people}
     yield from ((f"{number}", data) for number, data in enumerate(cut))
     yield from ((f"t{number}", data) for number, data in enumerate(terms.pages))
-    facts = columns(order.documents, found.lengths, found.spans)
+    facts = columns(order.documents, found.lengths)
     yield from ((f"c{number}", data) for number, data in enumerate(facts))
     yield from ((f"p{number}", data) for number, data in enumerate(people(order.documents, names)))
 

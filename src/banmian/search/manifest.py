@@ -16,10 +16,13 @@ from banmian.search.stock import Stock
 from banmian.search.tokens import settings as token_settings
 from banmian.search.variants import as_text
 
-FORMAT: Final = 3
+FORMAT: Final = 4
 """Of the manifest: raised when the page's scripts of yesterday could not read it."""
 
 VARIANTS: Final = "variants"
+
+PAGES: Final = "pages"
+"""The file that says where in the dictionaries of the buckets a term would be."""
 
 _FEW_VARIANTS: Final = 250
 """So many traditional characters may be named in the manifest, in half a kilobyte; if more are printed, the page needs
@@ -65,9 +68,14 @@ def shards(buckets: Sequence[Facts]) -> dict[str, Any]:
         "form": "shards",
         "shards": {
             "buckets": [[one.folder, one.articles, one.spans, one.dates, one.files] for one in buckets],
-            "terms": [" ".join(one.first) for one in buckets],
+            "pages": PAGES,
         },
     }
+
+
+def pages(buckets: Sequence[Facts]) -> bytes:
+    """For each bucket the first term of each page of its dictionary."""
+    return compact([" ".join(one.first) for one in buckets])
 
 
 def _papers(stock: Stock) -> Mapping[str, Mapping[str, str]]:

@@ -184,6 +184,7 @@ class _Content:
         said = self._manifest(totals, traditional, told, more)
         found = [
             _of(manifest.VARIANTS, _variants(kept)),
+            _of(manifest.PAGES, manifest.pages(facts)),
             _of("manifest", said),
             Planned("search/manifest.json", lambda: said),
         ]

@@ -1,13 +1,16 @@
 "use strict";
 /**
- * What is known of the articles of a bucket beside their words, two thousand and forty-eight a file: where each was printed,
- * its kind, its series, and how many terms each of its fields has.
+ * What is known of the articles of a bucket beside their words, eight thousand a file: where each was printed, its kind,
+ * its series, and how many terms each of its fields has.
  */
 (function (root) {
   const Banmian = (root.Banmian = root.Banmian || {});
 
   /** Articles a file. */
-  const CHUNK = 2048;
+  const CHUNK = 8192;
+
+  /** Articles a file that tells whom they name. */
+  const PEOPLE = 2048;
 
   /**
    * @typedef {object} Columns
@@ -35,25 +38,44 @@
   }
 
   /**
-   * @param {[object[], string[], string]} data what the file brings
-   * @param {number[]} spans for each field the mean length
+   * Reads the lengths of one field: how far each is from the middle one, of those articles that have the field.
+   * @param {[number, number, number]} form whether all have it, the middle length, the low bits
+   * @param {Int32Array} into
+   */
+  function lengths(bits, [isWhole, middle, low], into) {
+    const count = into.length;
+    const there = isWhole ? null : Array.from(into, () => bits.bits(1));
+    const off = new Int32Array(count);
+    bits.rices(low, there ? there.reduce((sum, one) => sum + one, 0) : count, off);
+    let next = 0;
+    for (let i = 0; i < count; i += 1) {
+      if (there && !there[i]) into[i] = 0;
+      else {
+        into[i] = middle + ((off[next] >> 1) ^ -(off[next] & 1));
+        next += 1;
+      }
+    }
+  }
+
+  /**
+   * @param {[object[], string[], number[][], string]} data what the file brings
    * @returns {Columns}
    */
-  function unpack([runs, seriesIds, base64], spans) {
+  function unpack([runs, seriesIds, forms, base64]) {
     const bits = new Banmian.Bits(base64);
     const made = empty(
       runs.reduce((sum, run) => sum + run[4], 0),
-      spans.length,
+      forms.length,
     );
     const { count } = made;
     const steps = new Int32Array(count);
     bits.gammas(count, steps, 0);
     bits.gammas(count, made.kind, 0);
     bits.gammas(count, made.series, 0);
-    const lengths = new Int32Array(count);
-    spans.forEach((span, field) => {
-      bits.rices(Banmian.lowBits(span + 1, 1), count, lengths);
-      for (let i = 0; i < count; i += 1) made.lengths[i * spans.length + field] = lengths[i];
+    const row = new Int32Array(count);
+    forms.forEach((form, field) => {
+      lengths(bits, form, row);
+      for (let i = 0; i < count; i += 1) made.lengths[i * forms.length + field] = row[i];
     });
     let article = 0;
     runs.forEach(([, , , , size], run) => {
@@ -95,5 +117,5 @@
     };
   }
 
-  Banmian.columns = { CHUNK, unpack, refOf, factsOf };
+  Banmian.columns = { CHUNK, PEOPLE, unpack, refOf, factsOf };
 })(globalThis);

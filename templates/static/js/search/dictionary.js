@@ -1,7 +1,7 @@
 "use strict";
 /**
  * The terms of a large archive in order, with how frequent they are: for words that begin so, and for what may be meant.
- * Each bucket has its own, cut into pages; only those with a beginning are fetched.
+ * Each bucket has its own, cut into pages; only those with a beginning are fetched, and one file says which these are.
  */
 (function (root) {
   const Banmian = (root.Banmian = root.Banmian || {});
@@ -33,29 +33,31 @@
   }
 
   /**
-   * @param {{buckets: object[], terms: string[]}} shards of the manifest
+   * @param {{buckets: object[], pages: string}} shards of the manifest
    * @param {function(string): Promise<*>} load
    * @returns {function(string): Promise<[string, number][]>} every term with a beginning and how frequent it is; if they
    *     fill many pages, those of the first pages
    */
   Banmian.dictionary = function (shards, load) {
     const ask = Banmian.cache(ROOM, (page) => page.terms.length);
-    const first = shards.terms.map((terms) => (terms ? terms.split(" ") : []));
+    const askFirst = Banmian.cache(1, () => 1);
+    const split = (buckets) => buckets.map((terms) => (terms ? terms.split(" ") : []));
     const page = (name) => ask(name, async () => unpack(await load(name)));
 
-    /** The pages of a bucket that may have terms with a beginning. */
-    function pagesOf(bucket, prefix) {
-      const from = Math.max(0, count(first[bucket], (term) => term <= prefix) - 1);
+    /** The pages of a bucket that may have terms with a beginning; `first`: the first term of each. */
+    function pagesOf(first, bucket, prefix) {
+      const from = Math.max(0, count(first, (term) => term <= prefix) - 1);
       const names = [];
-      for (let number = from; number < first[bucket].length && names.length < MOST_PAGES; number += 1) {
-        if (number > from && !first[bucket][number].startsWith(prefix)) break;
+      for (let number = from; number < first.length && names.length < MOST_PAGES; number += 1) {
+        if (number > from && !first[number].startsWith(prefix)) break;
         names.push(`${shards.buckets[bucket][0]}/t${number}`);
       }
       return names;
     }
 
     return async function beginning(prefix) {
-      const names = first.flatMap((_, bucket) => pagesOf(bucket, prefix));
+      const first = await askFirst(shards.pages, async () => split(await load(shards.pages)));
+      const names = first.flatMap((terms, bucket) => pagesOf(terms, bucket, prefix));
       const sums = new Map();
       for (const { terms, frequencies } of await Promise.all(names.map(page))) {
         const from = count(terms, (term) => term < prefix);

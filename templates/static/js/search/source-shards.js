@@ -20,7 +20,7 @@
 
   /** What is known of articles beside their words, asked by id or by place. */
   function articles(manifest, load) {
-    const { CHUNK, unpack, refOf, factsOf } = Banmian.columns;
+    const { CHUNK, PEOPLE, unpack, refOf, factsOf } = Banmian.columns;
     const { buckets } = manifest.shards;
     const askColumns = Banmian.cache(ROOM_FOR_COLUMNS, ({ count }) => count * (manifest.fields.length + 4));
     const askPeople = Banmian.cache(ROOM_FOR_PEOPLE, (data) => data.articles.length);
@@ -30,7 +30,7 @@
 
     const columns = (bucket, chunk) => {
       const name = `${buckets[bucket][0]}/c${chunk}`;
-      return askColumns(name, async () => unpack(await load(name), buckets[bucket][2]));
+      return askColumns(name, async () => unpack(await load(name)));
     };
     const people = (bucket, chunk) => {
       const name = `${buckets[bucket][0]}/p${chunk}`;
@@ -79,17 +79,17 @@
       throw new Error("No article has the id " + ref);
     }
 
-    /** Asks for something of many articles, each file once. */
-    async function ofEach(refs, ask, take) {
+    /** Asks for something of many articles, each file of `size` articles once. */
+    async function ofEach(refs, size, ask, take) {
       const files = new Map();
       const where = new Array(refs.length);
       for (let i = 0; i < refs.length; i += 1) {
         where[i] = places.get(refs[i]) ?? (await search(refs[i]));
-        const key = Math.floor(where[i] / CHUNK);
-        if (!files.has(key)) files.set(key, ask(Math.floor(where[i] / MOST_IN_BUCKET), key % (MOST_IN_BUCKET / CHUNK)));
+        const key = Math.floor(where[i] / size);
+        if (!files.has(key)) files.set(key, ask(Math.floor(where[i] / MOST_IN_BUCKET), key % (MOST_IN_BUCKET / size)));
       }
       for (const [key, file] of files) files.set(key, await file);
-      return new Map(refs.map((ref, i) => [ref, take(files.get(Math.floor(where[i] / CHUNK)), where[i] % CHUNK)]));
+      return new Map(refs.map((ref, i) => [ref, take(files.get(Math.floor(where[i] / size)), where[i] % size)]));
     }
 
     /** All articles of the buckets that have any of these days. */
@@ -105,9 +105,11 @@
       prepare,
       all,
       describe,
-      facts: (refs) => ofEach(refs, columns, (chunk, i) => factsOf(chunk, i, manifest.kinds)),
+      facts: (refs) => ofEach(refs, CHUNK, columns, (chunk, i) => factsOf(chunk, i, manifest.kinds)),
       people: (refs) =>
-        ofEach(refs, people, (chunk, i) => chunk.articles[i].map((key) => ({ key: String(key), names: chunk.people[key] }))),
+        ofEach(refs, PEOPLE, people, ({ articles: named, people: called }, i) =>
+          named[i].map((key) => ({ key: String(key), names: called[key] })),
+        ),
       forget: () => places.size > MOST_PLACES && places.clear(),
     };
   }
