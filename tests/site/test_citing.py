@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 ARTICLE = "en/xwb/2001-05-01/01-02/index.html"
 ADDRESS = "https://xiaowan.example/archive/en/xwb/2001-05-01/01-02/"
@@ -51,9 +51,9 @@ def test_a_paragraph_that_is_looked_at_is_what_is_cited(article: Page) -> None:
     article.goto(f"{article.url}#p3")
     assert article.locator("#cite-chicago").inner_text().endswith(f"{ADDRESS}#p3.")
     article.evaluate("() => { location.hash = '#p2'; }")
-    article.wait_for_function("() => document.querySelector('#cite-chicago .paragraph').textContent === '#p2'")
+    expect(article.locator("#cite-chicago .paragraph")).to_have_text("#p2")
     article.evaluate("() => { location.hash = '#p999'; }")
-    article.wait_for_function("() => document.querySelector('#cite-chicago .paragraph').textContent === ''")
+    expect(article.locator("#cite-chicago .paragraph")).to_have_text("")
 
 
 def test_the_number_of_a_paragraph_copies_its_address(article: Page) -> None:
