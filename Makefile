@@ -12,7 +12,7 @@ LOCKED := $(PIP) --require-hashes --no-build-isolation
 # Some systems have Python compile every module anew each time it starts.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help site findings test ready programs check unit fuzz format words same pictures icons looks fit lock clean
+.PHONY: help site findings test programs check unit fuzz format words same pictures icons looks fit lock clean
 .DELETE_ON_ERROR:
 
 help:
@@ -39,14 +39,11 @@ site: $(STAMPS)/banmian node_modules/stamp
 findings: $(STAMPS)/banmian node_modules/stamp
 	$(RUN) -m banmian check $(if $(GITHUB_ACTIONS),--format github)
 
-# One process more than there are cores: much of the time a test waits for a browser or a server.
-test: ready
-	@$(MAKE) --no-print-directory check
+# One process more than there are cores: much of the time a test waits for a browser or a server. The parts of the
+# set-up wait for the network more than they reckon: they go on side by side, and the checks that need no browser with them.
+test:
+	@$(MAKE) --no-print-directory --jobs=3 programs check
 	$(RUN) -m pytest -n $$(($$(getconf _NPROCESSORS_ONLN) + 1)) --dist loadfile --no-loadscope-reorder --cov --cov-report=term
-
-# The parts of the set-up wait for the network more than they reckon: they go on side by side.
-ready:
-	@$(MAKE) --silent --jobs=3 $(STAMPS)/dev node_modules/dev.stamp programs
 
 programs:
 	@scripts/debian.sh
