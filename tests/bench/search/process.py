@@ -39,12 +39,12 @@ def _family(pid: int) -> Iterator[int]:
 
 
 def _memory(pid: int) -> int:
-    """Kilobytes of a family of processes."""
+    """Kilobytes of a family of processes, those put aside on disk too."""
     total = 0
     for one in _family(pid):
         with suppress(OSError):
             lines = Path(f"/proc/{one}/smaps_rollup").read_text().splitlines()
-            total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+            total += sum(int(line.split()[1]) for line in lines if line.startswith(("Pss:", "SwapPss:")))
     return total
 
 
