@@ -28,7 +28,7 @@ help:
 	@echo "make pictures  take the pictures of the README and of docs/editors.md anew, from the running program; needs Chromium"
 	@echo "make looks   take a picture of every kind of page of site/, on a phone, a tablet and a desk, into .looks/"
 	@echo "make icons   draw the icons anew from templates/static/icon.svg; needs Chromium"
-	@echo "make fit     reckon the numbers of the parser's new rules from annotated pages"
+	@echo "make fit     reckon the parser's numbers anew from annotated pages and heads, near the present ones"
 	@echo "make lock    bring the lock files in line with pyproject.toml and package.json (UPGRADE=1: newest versions)"
 	@echo "make clean   remove whatever was built or installed here"
 
@@ -90,6 +90,7 @@ icons: $(STAMPS)/dev
 
 fit: $(STAMPS)/fit
 	$(RUN) -m tests.bench.parsing.continuity
+	$(RUN) -m tests.bench.parsing.leading
 	$(RUN) -m tests.bench.parsing.fit
 
 lock: $(STAMPS)/lock

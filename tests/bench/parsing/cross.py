@@ -29,7 +29,7 @@ def numbers_from(golds: list[GoldPage]) -> Iterator[None]:
     """Read with the numbers that these pages alone give."""
     with tempfile.TemporaryDirectory() as folder, continuity.counted_on(golds):
         fitted = Path(folder, "weights.json")
-        fit.write(fit.fit(golds), fitted)
+        fit.write(fit.fit(golds, fit.NEAR_HAND, fit.STEPS_ANEW), fitted)
         with mock.patch.object(weights_of_rules, "_FITTED", fitted):
             weights_of_rules.fitted.cache_clear()
             yield

@@ -2,11 +2,12 @@
 
 What the annotated pages show of heads and texts is true in any setting; what they show of their page (are heads
 marked, where do columns break, what stands beside what) is chance. So the numbers are fitted to both: each article
-also appears on made-up pages, with other neighbours, other column breaks, other marks. The seed is fixed.
+also appears on made-up pages, with other neighbours, other column breaks, other marks; and under other heads, of a
+collection in which there are as many subheads as in print, with the opening that belongs to them. The seed is fixed.
 """
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from banmian.model import Span
@@ -15,6 +16,7 @@ from banmian.parse.page.units import Unit
 from banmian.parse.roles import C, F, G, H, I, K, P, Role, S, T, V, X, Z
 from banmian.text import bare, run_on
 from tests.bench.parsing.gold import GoldPage, roles
+from tests.bench.parsing.heads import Head
 
 Labelled = tuple[Page, list[Role | None]]
 _SEED = 7
@@ -40,25 +42,58 @@ class Piece:
 Pieces = list[Piece]
 
 
-def recomposed(golds: Iterable[GoldPage], times: int) -> list[Labelled]:
-    """Pages on which each article stands `times` times; articles keep to their own set."""
+def recomposed(golds: Iterable[GoldPage], times: int, heads: Iterable[Head] = ()) -> list[Labelled]:
+    """Pages on which each article stands `times` times, articles keeping to their own set; and each of the heads once."""
     chance = random.Random(_SEED)
     sets: dict[str, list[tuple[list[Pieces], Pieces]]] = {}
     for gold in golds:
         if gold.half is not None:
             sets.setdefault(gold.set, []).append(_taken_apart(gold))
-    return [page for _, apart in sorted(sets.items()) for _ in range(times) for page in _pages(apart, chance)]
+    found: list[Labelled] = []
+    for _, apart in sorted(sets.items()):
+        articles, furniture = [one for mine, _ in apart for one in mine], [lines for _, lines in apart]
+        for _ in range(times):
+            found += _pages(articles, furniture, chance)
+    every = [apart for _, mine in sorted(sets.items()) for apart in mine]
+    return found + _headed_anew(every, list(heads), chance)
 
 
-def _pages(apart: Sequence[tuple[list[Pieces], Pieces]], chance: random.Random) -> Iterable[Labelled]:
-    articles = [article for found, _ in apart for article in found]
-    furniture = [lines for _, lines in apart]
-    chance.shuffle(articles)
-    chance.shuffle(furniture)
-    while articles and furniture:
+def _headed_anew(
+    apart: Sequence[tuple[list[Pieces], Pieces]], heads: list[Head], chance: random.Random
+) -> list[Labelled]:
+    """Pages of articles under other heads."""
+    bodies = [article for articles, _ in apart for article in articles if _can_change_head(article)]
+    chance.shuffle(bodies)
+    articles = [_under(head, bodies[number % len(bodies)]) for number, head in enumerate(heads)]
+    furniture = [apart[number % len(apart)][1] for number in range(len(heads))]
+    return list(_pages(articles, furniture, chance))
+
+
+def _can_change_head(article: Pieces) -> bool:
+    """Whether it begins with a head and a text follows."""
+    return article[0].role in (K, H) and any(piece.role is P for piece in article)
+
+
+def _under(head: Head, article: Pieces) -> Pieces:
+    """An article under another head, beginning as the text under that one does."""
+    model = article[0].unit
+    lines = [Piece(role, replace(model, text=text, lines=(text,), mark=0)) for role, text in head.lines]
+    body = [piece for piece in article if piece.role not in (K, H, S)]
+    first = next(at for at, piece in enumerate(body) if piece.role is P)
+    text = head.opening if head.opening[-1] in "。！？”" else head.opening.rstrip("，、；：") + "。"
+    body[first] = replace(body[first], unit=replace(body[first].unit, text=text, lines=(text,)))
+    return lines + body
+
+
+def _pages(articles: Sequence[Pieces], furniture: Sequence[Pieces], chance: random.Random) -> Iterator[Labelled]:
+    """Pages of these articles, in another order, until there are none left or no furniture."""
+    left, lines = list(articles), list(furniture)
+    chance.shuffle(left)
+    chance.shuffle(lines)
+    while left and lines:
         count = chance.randint(4, 9)
-        yield _composed(articles[:count], furniture.pop(), chance)
-        articles = articles[count:]
+        yield _composed(left[:count], lines.pop(), chance)
+        left = left[count:]
 
 
 def _taken_apart(gold: GoldPage) -> tuple[list[Pieces], Pieces]:

@@ -143,6 +143,13 @@ def furniture(page: Page, index: int, unit: Traits) -> float:
     return -3.5 + company
 
 
+def within_text(page: Page, index: int, unit: Traits) -> float:
+    """A telephone number, an address or the number of a page, with texts of articles above and below: part of one."""
+    if unit.furniture not in ("contact", "folio"):
+        return 0.0
+    return float(page.first_text < index < page.last_text)
+
+
 def _names_page(page: Page, index: int, unit: Traits, after: Traits | None) -> bool:
     """Whether a short line names the page: nothing but furniture above, and below too, or one of the usual names."""
     above = page.traits[:index]
@@ -152,7 +159,7 @@ def _names_page(page: Page, index: int, unit: Traits, after: Traits | None) -> b
     return (
         (usual and index > 0)
         or _numbers_page(unit)
-        or (after is not None and after.furniture not in ("", "weather", "index", "other"))
+        or (after is not None and (_numbers_page(after) or after.furniture not in ("", "weather", "index", "other")))
     )
 
 

@@ -79,8 +79,11 @@ def group_under_head(page: Page, index: int, unit: Traits) -> float:
 
 
 def pen_name(page: Page, index: int, unit: Traits) -> float:
-    """A short name in brackets, or after a dash, alone after finished text: who wrote it."""
-    return float(unit.size <= 6 + 20 * (unit.first == "—") and forms.PEN_NAME.match(unit.text) is not None)
+    """A short name or an office in brackets, or a name after a dash, alone after finished text: who wrote it."""
+    if unit.size <= 6 + 20 * (unit.first == "—") and forms.PEN_NAME.match(unit.text):
+        return 1.0
+    in_brackets = unit.first in "（(" and unit.last in "）)"
+    return float(in_brackets and forms.OFFICE_SIGNS.match(unit.text[1:-1]) is not None)
 
 
 def named_office(page: Page, index: int, unit: Traits) -> float:

@@ -96,6 +96,16 @@ def _place(words: frozenset[str], text: str) -> float | None:
     return sum(found) / len(found) if len(found) >= _ENOUGH else None
 
 
+def leads_up(page: Page, index: int, unit: Traits) -> float:
+    """How much the wording of this line and the one under it is that of a kicker and its headline, ±4."""
+    return -page.leans.get(index, 0.0)
+
+
+def follows_up(page: Page, index: int, unit: Traits) -> float:
+    """How much the wording of the line over this one and of this one is that of a headline and its subhead, ±4."""
+    return page.leans.get(index - 1, 0.0)
+
+
 def speaks(page: Page, index: int, unit: Traits) -> float:
     """Begins with who says it, under a head: `自来水公司：老管爆裂，今天中午前恢复`."""
     return float(page.traits[index - 1].size >= _LONG and forms.SPEAKS.match(unit.text) is not None)

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from banmian.parse.page.chains import Link, links
 from banmian.parse.page.continuity import continuity
+from banmian.parse.page.leading import leading
 from banmian.parse.page.rows import row_opening
 from banmian.parse.page.signs import signs_of
 from banmian.parse.page.traits import Traits, measure
@@ -82,6 +83,16 @@ class Page:
         return sum(self.marks.values()) >= 2
 
     @cached_property
+    def first_text(self) -> int:
+        """The first unit that is running text; `count` if none is."""
+        return next((index for index in range(self.count) if self._prose[index]), self.count)
+
+    @cached_property
+    def last_text(self) -> int:
+        """The last unit that is running text; −1 if none is."""
+        return next((index for index in reversed(range(self.count)) if self._prose[index]), -1)
+
+    @cached_property
     def has_sections(self) -> bool:
         """Whether any short line begins with the number of a section."""
         return any(traits.section_number for traits in self.traits)
@@ -134,6 +145,12 @@ class Page:
         lines = [index for index in range(self.count) if self._head_like[index]]
         scores = continuity().worded([self.traits[index].unit.text for index in lines])
         return dict(zip(lines, scores, strict=True))
+
+    @cached_property
+    def leans(self) -> dict[int, float]:
+        """Of each head-like line over another: how much likelier it is the headline than what leads up to one, ±4."""
+        over = [index for index in range(self.count - 1) if self._head_like[index] and self._head_like[index + 1]]
+        return {index: leading().lean(self.traits[index].text, self.traits[index + 1].text) for index in over}
 
     # -- one unit among its neighbours
 

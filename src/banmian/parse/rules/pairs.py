@@ -57,6 +57,8 @@ PAIRS: tuple[Rule, ...] = (
         {S: 0.2, H: -0.1},
         where=UNDER_HEAD | OVER_TEXT,
     ),
+    Rule("worded to lead up", "在新春佳节到来之际 | (…)", pairs.leads_up, {K: 0.4, H: -0.4}, where=OVER_HEAD),
+    Rule("worded to follow", "(… |) 最高奖励二十万元", pairs.follows_up, {S: 0.4, H: -0.4}, where=UNDER_HEAD),
     Rule(
         "says who says it",
         "停水36小时 | 自来水公司：老管爆裂，今天中午前恢复",
