@@ -98,6 +98,9 @@ const answers = {
     });
   },
 
+  /** What is typed after a control has changed its sign. */
+  signs: ({ edits }) => edits.map(([name, given]) => Banmian.signs[name](...given)),
+
   stems: ({ words }) => words.map((word) => lunr.stemmer(new lunr.Token(word)).toString()),
 
   common: ({ words }) => words.filter((word) => lunr.stopWordFilter(new lunr.Token(word)) === undefined),

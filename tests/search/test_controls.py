@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -308,41 +308,6 @@ def test_a_result_leads_to_its_words(open_page: Open) -> None:
     page.get_by_role("searchbox").fill("harbour")
     expect(link).to_have_attribute("href", re.compile("/zh/xwb/.*/parallel/index.html.q=harbour$"))
     expect(page.locator(".result").first).to_contain_text("英语文本")
-
-
-EDITS: list[tuple[str, str, list[Any], str]] = [
-    ("withPhrase", "教育", ["乡村 振兴"], '教育 "乡村 振兴"'),
-    ("withPhrase", "“旧” 教育", ['新"'], '"新" 教育'),
-    ("withPhrase", "“旧” 教育", [" "], "教育"),
-    ("withUnwanted", "教育 -学校", ["会议 “两个 字”"], '教育 -会议 -"两个 字"'),
-    ("withUnwanted", "5G+工业 -a", [""], "5G+工业"),
-    ("withWhere", "教育 作者:李 -学校 日期:2021", ["headline"], "headline:教育 headline:李 -学校 日期:2021"),
-    ("withWhere", '标题:"两个 字"', [""], '"两个 字"'),
-    ("without", "教育 体裁:消息 kind:box", ["kind"], "教育"),
-    ("without", "教育  学校", ["kind"], "教育  学校"),
-    ("phrase", "-“不要” 标题:“不是” 「这个」", [], "这个"),
-    ("unwanted", '-a －b -"c d" e-f', [], 'a b "c d"'),
-    ("where", "标题:a headline:b -c 日期:2021", [], "headline"),
-    ("where", "标题:a b", [], ""),
-    ("wanted", "标题:a -b 日期:2021 x:y", [], "标题:a x:y"),
-]
-
-
-SCRIPTS_ARE_THERE = """
-() => new Promise((resolve) => {
-  const look = () => (globalThis.Banmian?.signs ? resolve() : setTimeout(look, 20));
-  look();
-})
-"""
-"""The page is there before its scripts are; `wait_for_function` would evaluate a text, which the page forbids."""
-
-
-def test_signs_are_taken_out_and_put_in(open_page: Open) -> None:
-    """Every control changes its own sign and leaves what else was typed as it is."""
-    page = open_page()
-    page.evaluate(SCRIPTS_ARE_THERE)
-    for name, typed, more, wanted in EDITS:
-        assert page.evaluate("([name, all]) => Banmian.signs[name](...all)", [name, [typed, *more]]) == wanted
 
 
 @pytest.fixture

@@ -143,17 +143,20 @@ def furniture(page: Page, index: int, unit: Traits) -> float:
     return -3.5 + company
 
 
+_OF_THE_PAPER = re.compile(r"本报|本版|编辑部|热线|[报爆]料|投稿|来稿|广告|发行|订阅|微信|微博|客户端|邮箱")
+"""What stands in a line that tells how to reach the newspaper."""
+
+
 def within_text(page: Page, index: int, unit: Traits) -> float:
-    """A telephone number, an address or the number of a page, with texts of articles above and below: part of one."""
-    if unit.furniture not in ("contact", "folio"):
+    """A telephone number, an address or the number of a page, with texts above and below: part of one, if not the paper's."""
+    if unit.furniture not in ("contact", "folio") or _OF_THE_PAPER.search(unit.text):
         return 0.0
     return float(page.first_text < index < page.last_text)
 
 
 def _names_page(page: Page, index: int, unit: Traits, after: Traits | None) -> bool:
     """Whether a short line names the page: nothing but furniture above, and below too, or one of the usual names."""
-    above = page.traits[:index]
-    if unit.unit.mark or not page.head_like(index) or not all(one.furniture or _numbers_page(one) for one in above):
+    if unit.unit.mark or not page.head_like(index) or not _tops_page(page, index, unit):
         return False
     usual = PAGE_NAME.fullmatch(unit.text) is not None
     return (
@@ -161,6 +164,14 @@ def _names_page(page: Page, index: int, unit: Traits, after: Traits | None) -> b
         or _numbers_page(unit)
         or (after is not None and (_numbers_page(after) or after.furniture not in ("", "weather", "index", "other")))
     )
+
+
+def _tops_page(page: Page, index: int, unit: Traits) -> bool:
+    """Whether nothing but furniture and numbers stands above; over a number also the name of the page."""
+    last = index
+    if _numbers_page(unit) and index and page.traits[index - 1].size <= _PAGE_NAME and page.head_like(index - 1):
+        last -= 1
+    return all(one.furniture or _numbers_page(one) for one in page.traits[:last])
 
 
 def _numbers_page(unit: Traits) -> bool:

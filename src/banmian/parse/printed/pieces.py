@@ -29,12 +29,8 @@ LACKS_BEGINNING = re.compile(
 SENTENCE_WITHIN = re.compile(r"[^。]{2,}。[^。]")
 """A full stop with text on both sides."""
 
-AGENCY = re.compile(r"(?:据\s?)?(?:新华社|中新社)")
-"""What a lead-in begins with, and nothing else: a column broke off there."""
-
 
 def is_piece(text: str) -> bool:
-    """Whether a line that ends no sentence is plainly a piece of one: another ends inside, it asks for more, or is cut off."""
+    """Whether a line that ends no sentence is plainly a piece of one: another ends inside, or it asks for more."""
     within = "。" in text and text[-1] not in "）)】〕" and SENTENCE_WITHIN.search(text) is not None
-    asks = text[-1] in ASKS_ON_ENDS and ASKS_ON.search(text) is not None
-    return within or asks or AGENCY.fullmatch(text) is not None
+    return within or (text[-1] in ASKS_ON_ENDS and ASKS_ON.search(text) is not None)

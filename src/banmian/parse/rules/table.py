@@ -90,7 +90,7 @@ ANY: tuple[Rule, ...] = (
     Rule(
         "no blank line before", "(next line of the same chunk)", always, {C: 1.0, P: -0.3, S: 0.4, H: 0.2}, where=TIGHT
     ),
-    Rule("contact within a text", "联系电话：5328416", around.within_text, {F: -3, P: 2, K: -1}),
+    Rule("contact within a text", "联系电话：5328416", around.within_text, {F: -6.5, P: 2.5, K: -2}),
     Rule("nothing to insert", "(no caption, no furniture)", always, {I: -60}, where=NO_INSET),
     Rule(
         "row like its neighbour",
