@@ -130,6 +130,14 @@ ANY: tuple[Rule, ...] = (
     ),
     Rule("box inside a break", "目标笃定，使命必达。", around.box_in_break, {X: 9.5}, where=STOPPED),
     Rule(
+        "reporter asks",
+        "记者：那么，第一刀砍在哪里？",
+        lambda p, i, u: float(forms.REPORTER_ASKS.match(u.text) is not None),
+        {P: 4, T: -4, H: -4, K: -4, S: -4},
+        where=SHORT,
+        first="本记主",
+    ),
+    Rule(
         "question and answer",
         "问：…",
         lambda p, i, u: float(("：" in u.text[:5] or ":" in u.text[:5]) and forms.QUESTION.match(u.text) is not None),
