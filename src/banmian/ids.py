@@ -56,7 +56,7 @@ class ArticleId:
 def parse_article_id(text: str) -> ArticleId | None:
     """The parts of an id, or `None` if it isn't one."""
     match = _ARTICLE.fullmatch(text)
-    return ArticleId(**match.groupdict()) if match else None
+    return ArticleId(*match.groups()) if match else None
 
 
 def issue_id(paper: str, date: str) -> str:

@@ -64,15 +64,13 @@
   /** So many milliseconds it is waited for. */
   const PATIENCE = 200;
 
-  const pause = (time) => new Promise((resolve) => root.setTimeout(resolve, time));
-
   /** Asks for the texts of results that will be shown, and waits for the first. If one doesn't come, whoever shows it says so. */
   async function askTexts(source, [best, ...others]) {
     if (!best) return;
     const ask = ({ ref }) => source.text(ref).catch(() => {});
     const first = ask(best);
-    Promise.race([first, pause(ALONE)]).then(() => others.forEach(ask));
-    await Promise.race([first, pause(PATIENCE)]);
+    Promise.race([first, Banmian.pause(ALONE)]).then(() => others.forEach(ask));
+    await Promise.race([first, Banmian.pause(PATIENCE)]);
   }
 
   /** Adds the facts of results. There may be very many: nothing is copied. */

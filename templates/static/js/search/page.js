@@ -23,8 +23,6 @@
 
   const NOTHING = { words: [], results: [], total: 0, isPartial: false, facets: {}, series: [], near: [] };
 
-  const pause = (time) => new Promise((resolve) => root.setTimeout(resolve, time));
-
   /** @param {HTMLElement} place the element with `data-search` */
   function start(place) {
     const { language, locale, site } = place.dataset;
@@ -88,7 +86,7 @@
         if (mine !== turn) return false;
         done();
         showFirst((begun = next));
-        await pause(0);
+        await Banmian.pause(0);
         settle();
         return mine === turn;
       }
