@@ -45,7 +45,7 @@ def learn(found: Iterable[Head]) -> Table:
     count = Counter(sign for row in shown for sign in row)
     known = sorted(sign for sign, number in count.items() if number >= _LEAST)
     number_of = {sign: number for number, sign in enumerate(known)}
-    rows = [[number_of[sign] for sign in row if sign in number_of] for row in shown]
+    rows = [sorted(number_of[sign] for sign in row if sign in number_of) for row in shown]
     numbers = _regression(rows, np.array([is_headline for _, _, is_headline in pairs], np.float64), len(known))
     table: Table = {"upper": {}, "lower": {}, "both": {}}
     for (part, sign), value in zip(known, numbers, strict=True):

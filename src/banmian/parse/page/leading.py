@@ -6,6 +6,7 @@ collection of heads (`tests/bench/parsing/leading.py`); the numbers stand in `le
 """
 
 import json
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -32,9 +33,9 @@ class Leading:
 
     def lean(self, upper: str, lower: str) -> float:
         """How much likelier the lower line is a subhead of the upper one than a headline under its kicker, ±4."""
-        found = sum(self.upper.get(sign, 0.0) for sign in signs(upper))
-        found += sum(self.lower.get(sign, 0.0) for sign in signs(lower))
-        found += sum(self.both.get(sign, 0.0) for sign in between(upper, lower))
+        parts = (self.upper, signs(upper)), (self.lower, signs(lower)), (self.both, between(upper, lower))
+        # Signs come in any order, and the sum must not depend on it.
+        found = math.fsum(scores[sign] for scores, seen in parts for sign in seen if sign in scores)
         return max(-_MOST, min(_MOST, found))
 
 
