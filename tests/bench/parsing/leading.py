@@ -2,7 +2,7 @@
 
     python -m tests.bench.parsing.leading
 
-A logistic regression over the signs of both lines (`banmian.parse.page.leading`), on a collection of heads in which
+A logistic regression over the features of both lines (`banmian.parse.page.leading`), on a collection of heads in which
 kickers and subheads are about as frequent as in print. `--measure` tells how well it does by thirds, each with numbers learned
 from the others.
 """
@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from banmian.parse.page import leading as leading_of_heads
-from banmian.parse.page.leading import Leading, between, signs
+from banmian.parse.page.leading import Leading, between, features
 from tests.bench.parsing.heads import Head, heads, neighbours
 
 TARGET = Path(__file__).parents[3] / "src" / "banmian" / "parse" / "page" / "leading.json"
@@ -30,7 +30,7 @@ _HELD = 4.0
 """How strongly the numbers are held to zero."""
 _STEPS = 300
 _LEAST = 2
-"""A sign that fewer heads show tells nothing."""
+"""A feature that fewer heads show tells nothing."""
 _STEP = 0.05
 """What the numbers are rounded to."""
 
@@ -39,24 +39,24 @@ Table = dict[str, dict[str, float]]
 
 
 def learn(found: Iterable[Head]) -> Table:
-    """The number of each sign, of the upper line, the lower one and both."""
+    """The number of each feature, of the upper line, the lower one and both."""
     pairs = list(neighbours(found))
     shown = [_shown(upper, lower) for upper, lower, _ in pairs]
-    count = Counter(sign for row in shown for sign in row)
-    known = sorted(sign for sign, number in count.items() if number >= _LEAST)
-    number_of = {sign: number for number, sign in enumerate(known)}
-    rows = [sorted(number_of[sign] for sign in row if sign in number_of) for row in shown]
+    count = Counter(feature for row in shown for feature in row)
+    known = sorted(feature for feature, number in count.items() if number >= _LEAST)
+    number_of = {feature: number for number, feature in enumerate(known)}
+    rows = [sorted(number_of[feature] for feature in row if feature in number_of) for row in shown]
     numbers = _regression(rows, np.array([is_headline for _, _, is_headline in pairs], np.float64), len(known))
     table: Table = {"upper": {}, "lower": {}, "both": {}}
-    for (part, sign), value in zip(known, numbers, strict=True):
+    for (part, feature), value in zip(known, numbers, strict=True):
         if rounded := round(float(value) / _STEP) * _STEP:
-            table[part][sign] = rounded
+            table[part][feature] = rounded
     return table
 
 
 def _shown(upper: str, lower: str) -> list[tuple[str, str]]:
-    parts = {"upper": signs(upper), "lower": signs(lower), "both": between(upper, lower)}
-    return [(part, sign) for part, found in parts.items() for sign in found]
+    parts = {"upper": features(upper), "lower": features(lower), "both": between(upper, lower)}
+    return [(part, feature) for part, found in parts.items() for feature in found]
 
 
 def _regression(rows: Sequence[Sequence[int]], wanted: Array, count: int) -> Array:
@@ -87,11 +87,11 @@ def learned_from(found: Iterable[Head]) -> Iterator[None]:
 
 
 def write(table: Table, path: Path) -> None:
-    """The numbers as a file: signs by number, to keep it small."""
+    """The numbers as a file: features by number, to keep it small."""
     groups: dict[str, dict[str, list[str]]] = {}
     for part, found in table.items():
-        for sign, value in sorted(found.items()):
-            groups.setdefault(part, {}).setdefault(f"{value:.2f}", []).append(sign)
+        for feature, value in sorted(found.items()):
+            groups.setdefault(part, {}).setdefault(f"{value:.2f}", []).append(feature)
     text = json.dumps(groups, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     path.write_text(text.replace("],", "],\n") + "\n", "utf-8")
 

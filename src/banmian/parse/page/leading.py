@@ -16,8 +16,8 @@ from banmian.parse.page.continuity import kind
 
 _LEARNED = Path(__file__).with_name("leading.json")
 _MOST = 4.0
-_LONGEST, _WIDEST = 16, 8
-_PHRASES = 3
+_LONGEST, _WIDEST, _PHRASES = 16, 8, 3
+"""Lengths (in pairs of characters), differences of lengths (likewise) and numbers of phrases beyond these count as these."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Leading:
     """Scores in natural-log units: above 0 for a headline and what stands under it, below for what leads to a headline."""
 
     upper: dict[str, float]
-    """What each sign of the upper line tells …"""
+    """What each feature of the upper line tells …"""
     lower: dict[str, float]
     """… and of the lower one."""
     both: dict[str, float]
@@ -33,13 +33,13 @@ class Leading:
 
     def lean(self, upper: str, lower: str) -> float:
         """How much likelier the lower line is a subhead of the upper one than a headline under its kicker, ±4."""
-        parts = (self.upper, signs(upper)), (self.lower, signs(lower)), (self.both, between(upper, lower))
-        # Signs come in any order, and the sum must not depend on it.
-        found = math.fsum(scores[sign] for scores, seen in parts for sign in seen if sign in scores)
+        parts = (self.upper, features(upper)), (self.lower, features(lower)), (self.both, between(upper, lower))
+        # Features come in any order, and the sum must not depend on it.
+        found = math.fsum(scores[feature] for scores, seen in parts for feature in seen if feature in scores)
         return max(-_MOST, min(_MOST, found))
 
 
-def signs(text: str) -> Iterator[str]:
+def features(text: str) -> Iterator[str]:
     """What is seen of a line: its characters, their pairs with the edges among them, its length and its phrases."""
     line = " ".join("".join(map(kind, text)).split())
     edged = f"^{line}$"
@@ -50,7 +50,7 @@ def signs(text: str) -> Iterator[str]:
 
 
 def between(upper: str, lower: str) -> tuple[str, str]:
-    """What is seen of two lines together; the first sign is always there."""
+    """What is seen of two lines together; the first feature is always there."""
     longer = (len(upper) - len(lower)) // 2
     return "any", f"longer {max(-_WIDEST, min(_WIDEST, longer))}"
 
@@ -63,5 +63,5 @@ def leading() -> Leading:
 
 
 def _by_sign(groups: dict[str, list[str]]) -> dict[str, float]:
-    """Scores by sign, from signs by score."""
-    return {sign: float(score) for score, found in groups.items() for sign in found}
+    """Scores by feature, from features by score."""
+    return {feature: float(score) for score, found in groups.items() for feature in found}
