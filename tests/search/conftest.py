@@ -1,4 +1,4 @@
-"""Real prose as an archive, and the page's own scripts to search it with."""
+"""Real prose as an archive, the page's own scripts to search it with, and the page in front of an index that stands still."""
 
 import functools
 import http.server
@@ -11,11 +11,14 @@ from typing import Any
 
 import pytest
 
-from banmian.model import Archive, Article
+from banmian import render
+from banmian.model import Archive, Article, Output
+from banmian.publish import publish
 from tests.search.archives import ENGLISH, RARE, WITHDRAWN, archive, seed_articles, written
 
 Ask = Callable[..., Any]
 HARNESS = Path(__file__).with_name("harness.js")
+STUB = Path(__file__).with_name("stub.js")
 
 
 @pytest.fixture(scope="session")
@@ -72,3 +75,17 @@ def served(built_site: Path) -> Iterator[str]:
 def site(request: pytest.FixtureRequest, built_site: Path, served: str) -> str:
     """The address of the site, over http and from a disk."""
     return served if request.param == "http" else built_site.as_uri()
+
+
+@pytest.fixture(scope="session")
+def stubbed_site(toy: Archive, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The toy archive's pages, with the stub in the place of the index."""
+    scripts = root / "templates/static/js/search"
+    names = (scripts / "parts.txt").read_text("utf-8").split()
+    at = names.index("elements")
+    parts = [*(scripts / f"{name}.js" for name in names[:at]), STUB, *(scripts / f"{name}.js" for name in names[at:])]
+    joined = Output("static/js/search.js", b"".join(part.read_bytes() for part in parts))
+    others = (one for one in render.static_files() if one.path != joined.path)
+    out = tmp_path_factory.mktemp("stubbed") / "site"
+    assert publish((*render.pages(toy), *others, joined), out) == ()
+    return out

@@ -1,47 +1,27 @@
 """The search page by itself, in front of an index that stands still: see `stub.js`."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from banmian import render
-from banmian.model import Archive, Output
-from banmian.publish import publish
-
-STUB = Path(__file__).with_name("stub.js")
 FOUND = {"zh": "找到 {n} 篇", "en": "{n} articles found"}
-
-
-@pytest.fixture(scope="module")
-def folder(toy: Archive, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The toy archive's pages, with the stub in the place of the index."""
-    scripts = root / "templates/static/js/search"
-    names = (scripts / "parts.txt").read_text("utf-8").split()
-    at = names.index("elements")
-    parts = [*(scripts / f"{name}.js" for name in names[:at]), STUB, *(scripts / f"{name}.js" for name in names[at:])]
-    joined = Output("static/js/search.js", b"".join(part.read_bytes() for part in parts))
-    others = (one for one in render.static_files() if one.path != joined.path)
-    out = tmp_path_factory.mktemp("stubbed") / "site"
-    assert publish((*render.pages(toy), *others, joined), out) == ()
-    return out
 
 
 Open = Callable[..., Page]
 
 
 @pytest.fixture
-def open_page(page: Page, folder: Path) -> Open:
+def open_page(page: Page, stubbed_site: Path) -> Open:
     """Opens the search page with a query, as an address has it, in a language."""
 
     def opened(query: str = "", language: str = "zh", failing: str = "") -> Page:
         if failing:
             page.add_init_script(f"globalThis.failing = ['{failing}']")
-        page.goto(f"{folder.as_uri()}/{language}/search/index.html{query}")
+        page.goto(f"{stubbed_site.as_uri()}/{language}/search/index.html{query}")
         return page
 
     return opened
@@ -308,61 +288,3 @@ def test_a_result_leads_to_its_words(open_page: Open) -> None:
     page.get_by_role("searchbox").fill("harbour")
     expect(link).to_have_attribute("href", re.compile("/zh/xwb/.*/parallel/index.html.q=harbour$"))
     expect(page.locator(".result").first).to_contain_text("英语文本")
-
-
-@pytest.fixture
-def phone(browser: Browser, folder: Path) -> Iterator[Page]:
-    """The search page on a phone."""
-    page = browser.new_page(viewport={"width": 390, "height": 844})
-    page.goto(f"{folder.as_uri()}/zh/search/index.html?q=%E6%B5%B7%E6%B8%AF")
-    yield page
-    page.close()
-
-
-def test_on_a_phone_the_facets_are_folded(phone: Page) -> None:
-    """On a phone the results come first, and what narrows them can be unfolded."""
-    _found(phone, 75)
-    expect(phone.locator("[data-facet=year]")).to_be_hidden()
-    phone.locator("summary", has_text="缩小范围").click()
-    expect(phone.locator("[data-facet=year]")).to_be_visible()
-
-
-STATES = {
-    "empty": "",
-    "results": "?q=海港",
-    "narrowed": "?q=海港&kind=news&paper=xwb&from=2001-05-01&order=date",
-    "partial": "?q=海港 麒麟",
-    "nothing": "?q=麒麟&kind=news",
-}
-
-
-LOOKS: dict[str, dict[int, Literal["light", "dark"]]] = {
-    "zh": {1280: "light", 390: "dark"},
-    "en": {1280: "dark", 390: "light"},
-}
-"""By language, the scheme at each width: each look in one of the languages, since their pages have the same style sheets."""
-
-
-@pytest.mark.parametrize("language", LOOKS)
-def test_everybody_can_use_it(browser: Browser, folder: Path, root: Path, language: str) -> None:
-    """Axe has nothing to say of the page in any of its states, on a desk and on a phone, with everything unfolded."""
-    page = browser.new_page()
-    page.context.set_default_timeout(10_000)
-    faults = {}
-    for name, query in STATES.items():
-        for width, scheme in LOOKS[language].items():
-            page.set_viewport_size({"width": width, "height": 900})
-            page.emulate_media(color_scheme=scheme)
-            page.goto(f"{folder.as_uri()}/{language}/search/index.html{query}")
-            expect(page.locator("form.query")).to_be_visible()
-            if query:
-                expect(page.get_by_role("status")).not_to_have_text("")
-            page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
-            page.evaluate((root / "node_modules/axe-core/axe.min.js").read_text("utf-8"))
-            said = page.evaluate("axe.run(document).then(found => found.violations)")
-            if said:
-                faults[name, width] = [(one["id"], [node["html"] for node in one["nodes"]][:2]) for one in said]
-            sticking_out = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-            assert sticking_out <= 0, (name, width)
-    page.close()
-    assert faults == {}
