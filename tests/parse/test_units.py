@@ -17,6 +17,35 @@ def test_lines_of_a_column_run_on() -> None:
     assert _texts(column) == ["一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九。"]
 
 
+_PROSE = "春耕开始以来，各乡的干部都到了田头，同社员一起选种、送粪、修水渠，进度比去年快了许多。"
+
+
+def _in_lines(text: str, size: int, indent: str = "") -> str:
+    line = indent + text
+    return "\n".join(line[start : start + size] for start in range(0, len(line), size))
+
+
+def test_paragraphs_of_two_lines_are_known_by_the_others() -> None:
+    """Where blank lines part them, no paragraph tells the width of the column by itself, but all together do."""
+    paragraphs = [_PROSE[start:] for start in range(18, 26)]
+    assert _texts("\n\n".join(["早稻播完", *(_in_lines(text, 15) for text in paragraphs)])) == ["早稻播完", *paragraphs]
+
+
+def test_the_two_lines_of_a_head_stay_apart_in_a_wrapped_page() -> None:
+    """They are as long as the column is wide, but no text."""
+    head = "全县各社都到田头去\n同社员一起选种送粪"
+    page = "\n\n".join([head, *(_in_lines(_PROSE[start:], 9) for start in range(3))])
+    assert _texts(page) == [*head.split("\n"), _PROSE, _PROSE[1:], _PROSE[2:]]
+
+
+def test_heads_stand_without_indent_where_paragraphs_have_one() -> None:
+    """Though they are as long as a line, and the paragraph before them ends with a full one."""
+    full = "早稻播完了，各社转入送粪、修水渠，准备插秧。"
+    lines = [_in_lines(text, 12, "\u3000\u3000") for text in (_PROSE, full, _PROSE, full)]
+    page = "\n".join([*lines[:2], "全县各社抓紧修水渠", *lines[2:]])
+    assert _texts(page) == [_PROSE, full, "全县各社抓紧修水渠", _PROSE, full]
+
+
 def test_a_line_for_each_paragraph_stays_so() -> None:
     """Lines of different length are paragraphs of their own, with or without blank lines between."""
     assert _texts("短的一行\n这一行比上一行长得多，它自己就是一段。\n又一段。") == [

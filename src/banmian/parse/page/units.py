@@ -10,27 +10,18 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from banmian.model import Span
-from banmian.text import printed, run_on
+from banmian.parse.page.columns import Column, columns_of
+from banmian.parse.page.lines import PrintedLine, runs_of
+from banmian.text import run_on
 
-_WIDE = "\u3000"
-_FULL_WITHIN = 2.0
-"""A line counts as full if it is at most so many characters shorter than the column: punctuation is squeezed."""
 _BEGINS = re.compile(r"[—－■□●○◆◇▲△★☆◎※【]|.{0,8}(?:记者|通讯员|記者)[\s\u3000]")
 """How a line of a head or a byline begins, but never the middle of a paragraph's line."""
-_ENDS_CLAUSE = "，。；！？、：,;!?"
-_WIDEST_COLUMN = 64.0
-"""Characters. Lines longer than this are whole paragraphs, not lines of a column."""
 
+_INDENTS = 3
+"""Indented lines in a run from which paragraphs are taken to begin with one: what begins without is no paragraph."""
 
-@dataclass(frozen=True, slots=True)
-class PrintedLine:
-    """One non-blank source line."""
-
-    number: int
-    text: str
-    mark: int
-    """Depth of a Markdown heading mark, 0 for none."""
-    indented: bool
+_CLAUSE = re.compile(r"[，。；]")
+_ENDS_SENTENCE = "。！？”…）"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,33 +40,21 @@ class Unit:
 
 def units(lines: Sequence[str], begins: Container[int] = ()) -> tuple[Unit, ...]:
     """The units of a sheet, in order; every non-blank line is in exactly one. At the lines in `begins` one begins."""
-    runs = list(_runs(lines))
+    runs = list(runs_of(lines))
     count = sum(len(run) for run in runs)
     spaced = count > 0 and len(runs) > count / 3
-    return tuple(unit for run in runs for unit in _units_of_run(run, spaced, begins))
+    found = zip(runs, columns_of(runs), strict=True)
+    return tuple(unit for run, column in found for unit in _units_of_run(run, column, spaced, begins))
 
 
-def _runs(lines: Sequence[str]) -> Iterator[list[PrintedLine]]:
-    """Runs of lines with no blank line between them."""
-    run: list[PrintedLine] = []
-    for number, line in enumerate(lines, start=1):
-        text, mark = printed(line)
-        if text:
-            indented = line.lstrip("\ufeff").startswith((_WIDE * 2, "    ", "\t"))
-            run.append(PrintedLine(number, text, mark, indented))
-        elif run:
-            yield run
-            run = []
-    if run:
-        yield run
-
-
-def _units_of_run(run: list[PrintedLine], spaced: bool, begins: Container[int]) -> Iterator[Unit]:
-    column = _column(run)
+def _units_of_run(
+    run: list[PrintedLine], column: Column | None, spaced: bool, begins: Container[int]
+) -> Iterator[Unit]:
+    indents = sum(line.indented for line in run) >= _INDENTS
     start = 0
     for index in range(1, len(run) + 1):
-        parted = index == len(run) or run[index].number in begins
-        if parted or not _runs_on(run[index - 1], run[index], column):
+        parted = index == len(run) or run[index].number in begins or not _runs_on(run[index - 1], run[index], column)
+        if parted or (indents and _is_head(run, start, index, column)):
             yield _unit(run[start:index], tight=spaced and start > 0)
             start = index
 
@@ -95,32 +74,21 @@ def _unit(lines: list[PrintedLine], tight: bool) -> Unit:
     )
 
 
-def width(text: str) -> float:
-    """How much of a column a text fills, in Han characters; Latin letters and digits fill half of one."""
-    return sum(0.5 if character < "\u0250" else 1.0 for character in text)
-
-
-def _column(run: list[PrintedLine]) -> float:
-    """The width of the column these lines were printed in, or 0 if they are not lines of a column.
-
-    In a column nearly every line is full: all but the last of each paragraph.
-    """
-    if len(run) < 3 or (len(run) < 5 and not any("。" in line.text for line in run)):
-        return 0.0
-    if sum(line.text[-1] in _ENDS_CLAUSE for line in run[:-1]) > 0.7 * (len(run) - 1):
-        return 0.0  # lines of verse, or of a list: a column ends its lines anywhere
-    widths = sorted(width(line.text) + 2 * line.indented for line in run)
-    column = widths[int(len(widths) * 0.9)] if len(run) >= 10 else widths[-1]
-    if column > _WIDEST_COLUMN or column < 8:
-        return 0.0
-    full = sum(value >= column - _FULL_WITHIN for value in widths)
-    starts = sum(line.indented for line in run)
-    enough = len(run) - 1 if len(run) < 5 else max(2.0, 0.5 * (len(run) - starts))
-    return column if full >= enough else 0.0
-
-
-def _runs_on(line: PrintedLine, after: PrintedLine, column: float) -> bool:
+def _runs_on(line: PrintedLine, after: PrintedLine, column: Column | None) -> bool:
     """Whether a line of a column is full, so that the next one goes on with it."""
-    if not column or after.indented or after.mark or line.mark or _BEGINS.match(after.text):
+    if column is None or after.indented or after.mark or line.mark or _BEGINS.match(after.text):
         return False
-    return width(line.text) + 2 * line.indented >= column - _FULL_WITHIN
+    return column.filled(line) and not column.overrun(line) and not column.overrun(after)
+
+
+def _is_head(run: Sequence[PrintedLine], start: int, index: int, column: Column | None) -> bool:
+    """Whether, where paragraphs begin with an indent, a full line ends a head, or comes before one.
+
+    What begins without an indent is no paragraph, unless it goes on with one after a column break. And the last line of a
+    paragraph may be full by chance: then what stands under it is short, and no end of a sentence.
+    """
+    if start > 0 and not run[start].indented and not any(_CLAUSE.search(line.text) for line in run[start : start + 2]):
+        return True
+    last, after = run[index - 1], run[index]
+    chance = last.text[-1] in _ENDS_SENTENCE and after.text[-1] not in _ENDS_SENTENCE
+    return chance and column is not None and not column.filled(after)
