@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lunr.stop_word_filter import WORDS
 
-from banmian.search import english, tokens, variants
+from banmian import variants
+from banmian.search import english, tokens
 
 Case = dict[str, Any]
 CASES: dict[str, list[Case]] = json.loads(Path(__file__).with_name("cases.json").read_text("utf-8"))

@@ -26,7 +26,7 @@ from banmian.search.frequent import Counted
 from banmian.search.postings import Postings, postings
 from banmian.search.scripts import compact
 from banmian.search.shards import shards
-from banmian.search.variants import simplified
+from banmian.variants import simplified
 
 _MADE_AS: Final = "bucket 4"
 """Part of every key: what was made otherwise is not taken."""

@@ -14,7 +14,7 @@ from banmian.search.fields import Field, is_spaced
 from banmian.search.scripts import compact
 from banmian.search.stock import Stock
 from banmian.search.tokens import settings as token_settings
-from banmian.search.variants import as_text
+from banmian.variants import as_text
 
 FORMAT: Final = 4
 """Of the manifest: raised when the page's scripts of yesterday could not read it."""

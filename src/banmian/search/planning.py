@@ -20,8 +20,8 @@ from banmian.search.index import filled
 from banmian.search.postings import Postings, postings
 from banmian.search.scripts import compact, script
 from banmian.search.stock import Stock
-from banmian.search.variants import as_text
 from banmian.search.whole import averages, index_json
+from banmian.variants import as_text
 
 WHOLE: Final = 400_000
 """Bytes up to which an archive's index is one file: so much is loaded, compressed, as fast as five small files that ask

@@ -21,8 +21,8 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from banmian.search.english import stem, stop_words
-from banmian.search.variants import simplified
 from banmian.text import HAN
+from banmian.variants import simplified
 
 PAIRED: Final = (
     "\u2e80-\u2fdf"  # parts of characters, which OCR likes to write for the characters

@@ -42,7 +42,7 @@ def assemble(page: Page, labelling: Labelling, decisions: Decisions = NOTHING) -
         furniture=furniture,
         doubts=tuple(doubts(walk, labelling)),
         masthead=masthead_of(
-            (item.kind, page.traits[index].text) for item, index in zip(furniture, walk.furniture, strict=True)
+            (item.kind, page.traits[index].unit.text) for item, index in zip(furniture, walk.furniture, strict=True)
         ),
         pieces=pieces(page, walk.drafts, articles, laid, labelling.sureness, decisions.marked),
     )

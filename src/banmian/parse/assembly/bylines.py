@@ -1,14 +1,14 @@
 """Who an article credits: on a line under its head, in its lead-in, or at its end."""
 
-import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from banmian.model import Block, BlockKind, Credit, HeadLine
 from banmian.parse.printed import forms
 from banmian.parse.printed.credited import credits_in, has_role, signers_in
 from banmian.parse.printed.names import NOT_SIGNED, could_be_name, is_name
 from banmian.parse.printed.offices import begins_with_office
+from banmian.parse.printed.plain import as_printed, plainly
 
 _SIGNATURE = 40
 """Characters of a signature on a line of its own, at most."""
@@ -27,30 +27,35 @@ def byline_of(heads: Sequence[HeadLine], blocks: Sequence[Block]) -> tuple[Credi
     Photographers named under their pictures stay with the pictures.
     """
     found: dict[str, Credit] = {}
-    for credit in _all_credits(heads, blocks):
-        found.setdefault(credit.name, credit)
+    for text, credits in _all_credits(heads, blocks):
+        for credit in credits:
+            name = as_printed(credit.name, text)
+            found.setdefault(name, Credit(name, credit.role))
     return tuple(found.values())
 
 
-def _all_credits(heads: Sequence[HeadLine], blocks: Sequence[Block]) -> Iterator[Credit]:
+def _all_credits(heads: Sequence[HeadLine], blocks: Sequence[Block]) -> Iterator[tuple[str, Iterable[Credit]]]:
+    """Each text that credits somebody, as printed, and whom."""
     for head in heads:
         text = head.text.replace("\n", " ")
+        plain = plainly(text)
         if head.role == "byline":
-            yield from credits_in(text, trusted=True)
-        elif head.role != "headline" and (match := forms.SPOKE.match(text)) and is_name(match["name"]):
-            yield Credit(match["name"], "author")
+            yield text, credits_in(plain, trusted=True)
+        elif head.role != "headline" and (match := forms.SPOKE.match(plain)) and is_name(match["name"]):
+            yield text, [Credit(match["name"], "author")]
     texts = [block.text for block in blocks if block.kind in (BlockKind.PARAGRAPH, BlockKind.VERSE)]
     if not texts:
         return
-    for text in texts[:2]:
-        if credits := lead_in_credits(text):
-            yield from credits
+    plain_texts = [plainly(text) for text in texts]
+    for text, plain in zip(texts[:2], plain_texts, strict=False):
+        if credits := lead_in_credits(plain):
+            yield text, credits
             break
-    last = closing_credits(texts[-1])
-    for before, text in itertools.pairwise(["", *texts[:-1]]):
+    last = closing_credits(plain_texts[-1])
+    for text, before, plain in zip(texts, ["", *plain_texts], plain_texts[:-1], strict=False):
         if not (last and _ASKS.match(before)):
-            yield from _signed_within(text)
-    yield from last
+            yield text, _signed_within(plain)
+    yield texts[-1], last
 
 
 def lead_in_credits(text: str) -> tuple[Credit, ...]:

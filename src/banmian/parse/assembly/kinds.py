@@ -5,7 +5,10 @@ from collections.abc import Sequence
 
 from banmian.model import Block, BlockKind, Credit, HeadLine, Kind
 from banmian.parse.printed import forms
+from banmian.parse.printed.plain import plainly
 
+_OPENING = 120
+"""Characters of a paragraph within which its lead-in ends, or its salutation."""
 _COMMENT = re.compile(
     r"社论|社評|评论员|短评|时评|快评|锐评|评论|论坛|杂谈|随笔|漫笔|漫谈|编后|今日谈|来论|观点|之我见|有感$|^论|^[评谈说析]|札记|小议|刍议|琐谈|杂感"
 )
@@ -24,14 +27,15 @@ def kind_of(heads: Sequence[HeadLine], byline: Sequence[Credit], blocks: Sequenc
         return Kind.BOX
     if blocks and not bodies:
         return Kind.PHOTO
-    head = " ".join(line.text for line in heads if line.role != "byline")
-    tags = [line.text for line in heads if line.role == "kicker"]
-    headlines = [line.text for line in heads if line.role == "headline"]
+    head = plainly(" ".join(line.text for line in heads if line.role != "byline"))
+    tags = [plainly(line.text) for line in heads if line.role == "kicker"]
+    headlines = [plainly(line.text) for line in heads if line.role == "headline"]
+    openings = [plainly(block.text[:_OPENING]) for block in bodies[:2]]
     if any(_NOTICE.search("".join(text.split())) for text in headlines):
         return Kind.NOTICE
-    if bodies and "编辑" in bodies[0].text[:8] and forms.SALUTATION.match(bodies[0].text):
+    if openings and "编辑" in openings[0][:8] and forms.SALUTATION.match(openings[0]):
         return Kind.COMMENTARY
-    if bodies and any(forms.LEAD_IN.match(block.text) for block in bodies[:2]):
+    if any(map(forms.LEAD_IN.match, openings)):
         return Kind.NEWS
     if (
         any(_COMMENT.search(text) for text in tags)

@@ -2,11 +2,12 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from banmian.model import Masthead
 from banmian.parse.printed import forms
 from banmian.parse.printed.furniture import MASTHEAD_TITLE
+from banmian.parse.printed.plain import plainly
 from banmian.text import HAN
 
 _D = forms.DIGITS
@@ -36,15 +37,16 @@ def masthead_of(lines: Iterable[tuple[str, str]]) -> Masthead:
     return Masthead(**found)  # type: ignore[arg-type]
 
 
-def _facts(kind: str, text: str) -> Iterable[tuple[str, str | int]]:
+def _facts(kind: str, printed: str) -> Iterator[tuple[str, str | int]]:
+    text = plainly(printed)
     if kind == "masthead" and MASTHEAD_TITLE.match(text):
-        yield "title", re.sub(r"\s+", "", text)
+        yield "title", re.sub(r"\s+", "", printed)
     if (date := _DATE.search(text)) and (iso := _iso(date)):
         yield "date", iso
     if weekday := _WEEKDAY.search(text):
-        yield "weekday", weekday.group()
+        yield "weekday", printed[slice(*weekday.span())]
     if lunar := _LUNAR.search(text):
-        yield "lunar", lunar.group()
+        yield "lunar", printed[slice(*lunar.span())]
     if (number := _NUMBER.search(text)) and (value := number_of(number.group(1))):
         yield "number", value
     if cn := _CN.search(text):
@@ -52,14 +54,14 @@ def _facts(kind: str, text: str) -> Iterable[tuple[str, str | int]]:
     if (pages := _PAGES.search(text)) and (value := number_of(pages.group(1))):
         yield "pages", value
     if kind == "folio":
-        yield from _folio(text)
+        yield from _folio(text, printed)
 
 
-def _folio(text: str) -> Iterable[tuple[str, str | int]]:
+def _folio(text: str, printed: str) -> Iterator[tuple[str, str | int]]:
     if (page := _PAGE.search(text)) and (value := number_of(next(group for group in page.groups() if group))):
         yield "page", value
     if section := _SECTION.search(text):
-        yield "section", section.group(1) or section.group(2)
+        yield "section", printed[slice(*section.span(section.lastindex or 0))]
 
 
 def _iso(match: re.Match[str]) -> str:

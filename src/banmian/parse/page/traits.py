@@ -12,6 +12,7 @@ from banmian.parse.printed.captions import credit_at_end
 from banmian.parse.printed.furniture import furniture_kind
 from banmian.parse.printed.names import is_name, names_in
 from banmian.parse.printed.pieces import is_piece
+from banmian.parse.printed.plain import plainly
 from banmian.text import HAN
 
 SHORT = 48
@@ -37,18 +38,8 @@ _PROSE_SIGN = re.compile(r"[。；！？：]|，.*，")
 _LONGEST_NAMES = 10
 """Characters without a space or a point in which not even several names are printed."""
 _NO_NAME_AT_END = re.compile(rf"[^\s、，,；;/／&和与·•・‧．]{{{_LONGEST_NAMES}}}")
+_SET_APART = re.compile(rf"[{HAN}“”](?:\s[{HAN}“”]){{2,}}[！？]?")
 _SENTENCE_SIGN = re.compile(r"[，。；：！？“”]")
-
-
-_SIMPLIFIED = str.maketrans(
-    "報訊電記來讀遺聲簡號國內攝圖編輯評論員農曆陰兩萬點場時間發學長書說強調稱認為還這們與責任實習習聞欄廣啟續轉載譯質選廳處區縣黨會議開專題綜體財經濟際"
-    "誌總責機關連續標題單價零熱線傳眞郵週歲團隊導讀詳見預氣雲陣級風訪談問題紀錄隨筆雜漫壇",
-    "报讯电记来读遗声简号国内摄图编辑评论员农历阴两万点场时间发学长书说强调称认为还这们与责任实习习闻栏广启续转载译质选厅处区县党会议开专题综体财经济际"
-    "志总责机关连续标题单价零热线传真邮周岁团队导读详见预气云阵级风访谈问题纪录随笔杂漫坛",
-)
-"""The traditional characters of the words that forms are recognised by; character for character, so places agree."""
-
-_TRADITIONAL = re.compile(f"[{''.join(map(chr, _SIMPLIFIED))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +48,7 @@ class Traits:
 
     unit: Unit
     text: str
-    """As printed; traditional characters that forms are recognised by are made simplified."""
+    """As printed, but plainly: in simplified characters, with full-width punctuation."""
     size: int
     """Characters, white space left out."""
     short: bool
@@ -94,7 +85,7 @@ class Traits:
 
 def measure(unit: Unit) -> Traits:
     """The traits of one unit."""
-    text = unit.text.translate(_SIMPLIFIED) if _TRADITIONAL.search(unit.text) else unit.text
+    text = _closed_up(plainly(unit.text))
     size = len("".join(text.split()))
     stopped = _STOP_AT_END.search(text) is not None
     short = size <= SHORT or (size <= LONG_HEAD and not stopped and _PROSE_SIGN.search(text) is None)
@@ -128,6 +119,13 @@ def measure(unit: Unit) -> Traits:
         piece=may_break and is_piece(text),
         phrases=len(_PHRASES.findall(text)) + 1 if short else 1,
     )
+
+
+def _closed_up(text: str) -> str:
+    """A line whose characters are set apart (`征 文 启 事`), closed up, unless it is one of names (`李 苗 唐 曦`)."""
+    if not _SET_APART.fullmatch(text) or _count_names(text):
+        return text
+    return "".join(text.split())
 
 
 def _openness(text: str, size: int, stopped: bool) -> float:

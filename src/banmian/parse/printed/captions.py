@@ -5,6 +5,7 @@ import re
 from banmian.parse.printed import forms
 from banmian.parse.printed.credited import credits_in
 from banmian.parse.printed.names import is_name, names_in
+from banmian.parse.printed.plain import as_printed, plainly
 
 _TAIL = 80
 """Characters at the end of a text in which a credit stands, with all that may belong to it."""
@@ -30,7 +31,7 @@ def credit_at_end(text: str) -> re.Match[str] | None:
 
 def caption_credit(text: str) -> str:
     """The name or names credited, padded ones closed up, several joined by a space; empty if none is printed."""
-    match = credit_at_end(text)
+    match = credit_at_end(plainly(text))
     if not match:
         return ""
     credit = (
@@ -43,8 +44,8 @@ def caption_credit(text: str) -> str:
     ).strip()
     names = credits_in(_without_verb(credit))
     if names:
-        return " ".join(person.name for person in names)
-    return _supplier(_without_verb(credit))
+        return " ".join(as_printed(person.name, text) for person in names)
+    return as_printed(_supplier(_without_verb(credit)), text)
 
 
 def _without_verb(credit: str) -> str:
