@@ -25,7 +25,7 @@ def test_each_head_is_complete(collection: list[Head]) -> None:
         assert len(roles) >= 2
         assert H in roles
         assert roles == sorted(roles, key=ORDER.index), head.lines
-        assert len(head.opening) >= 20
+        assert len(head.opening) >= 15
 
 
 def test_no_head_stands_twice(collection: list[Head]) -> None:

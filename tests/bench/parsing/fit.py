@@ -12,7 +12,7 @@ start from those set by hand, and all move, which reads those pages a little wor
 
 import argparse
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -31,7 +31,7 @@ from tests.bench.parsing.continuity import counted_on
 from tests.bench.parsing.gold import GoldPage, fixtures, pages, roles
 from tests.bench.parsing.heads import Head, heads
 from tests.bench.parsing.leading import learned_from
-from tests.bench.parsing.recompose import Labelled, recomposed
+from tests.bench.parsing.recompose import Labelled, headed_anew, recomposed
 
 Array = NDArray[np.float64]
 Mask = NDArray[np.bool_]
@@ -53,6 +53,7 @@ RECOMPOSED = 2
 _RULES = rules.RULES
 _ROLES = len(Role)
 _IMPOSSIBLE = -1e4
+_HEAD = [Role.KICKER, Role.HEADLINE, Role.SUBHEAD]
 _MOVING = (Role.KICKER, Role.HEADLINE, Role.SUBHEAD, Role.BYLINE)
 """The roles of which the numbers move, if they start from the present ones."""
 _TEXT = (Role.PARAGRAPH, Role.CONTINUED)
@@ -72,7 +73,9 @@ class Data:
     length: NDArray[np.int64]
     """n: how many units."""
     true: Mask
-    """n × l × r: the roles a unit may have by the annotation."""
+    """n × l × r: the roles a unit may have by the annotation …"""
+    open_to: Mask
+    """n × l × r: … and those among which that is to be found."""
 
 
 def start_parameters() -> tuple[Parameters, dict[str, Mask]]:
@@ -121,8 +124,8 @@ def _parameters(weights: Weights) -> Parameters:
     return values
 
 
-def load(loaded: Sequence[Labelled], possible: dict[str, Mask]) -> Data:
-    """The pages to fit to."""
+def load(loaded: Sequence[Labelled], possible: dict[str, Mask], order_alone: bool = False) -> Data:
+    """The pages to fit to. With `order_alone` they only tell which line of a head is which, not what is a head."""
     size = (len(loaded), max(page.count for page, _ in loaded))
     data = Data(
         evidence=np.zeros((*size, len(_RULES))),
@@ -130,9 +133,13 @@ def load(loaded: Sequence[Labelled], possible: dict[str, Mask]) -> Data:
         open=np.zeros(size),
         length=np.array([page.count for page, _ in loaded]),
         true=np.zeros((*size, _ROLES), bool),
+        open_to=np.ones((*size, _ROLES), bool),
     )
     for number, (page, found) in enumerate(loaded):
         _fill(data, number, page, found, possible["base"])
+    if order_alone:
+        of_head = data.true[..., _HEAD].any(-1, keepdims=True)
+        data.open_to[:] = np.where(of_head, np.isin(np.arange(_ROLES), _HEAD), data.true)
     return data
 
 
@@ -198,7 +205,7 @@ def loss(now: Parameters, possible: dict[str, Mask], data: Data) -> tuple[float,
     steps = _steps(now, possible, data)
     start = np.where(possible["start"], now["start"], _IMPOSSIBLE)
     end = np.where(possible["end"], now["end"], _IMPOSSIBLE)
-    free = _expectations(scores, steps, start, end, data.length)
+    free = _expectations(np.where(data.open_to, scores, _IMPOSSIBLE), steps, start, end, data.length)
     true = _expectations(np.where(data.true, scores, _IMPOSSIBLE), steps, start, end, data.length)
     units, pairs = free[1] - true[1], free[2] - true[2]
     above, below = np.maximum(data.open, 0)[:, 1:], np.minimum(data.open, 0)[:, 1:]
@@ -226,7 +233,7 @@ def fit(golds: Iterable[GoldPage], near: float, steps: int, start: Weights | Non
     if start:
         first, moving = _parameters(start), _moving(moving)
     golds, collected = list(golds), list(heads())
-    data = batches(_counted_elsewhere(golds, collected, fold, possible) for fold in range(FOLDS))
+    data = batches(data for fold in range(FOLDS) for data in _counted_elsewhere(golds, collected, fold, possible))
     now = {name: values.copy() for name, values in first.items()}
     mean = {name: np.zeros_like(values) for name, values in now.items()}
     square = {name: np.zeros_like(values) for name, values in now.items()}
@@ -253,12 +260,13 @@ def _moving(every: Mapping[str, Mask]) -> dict[str, Mask]:
 
 def _counted_elsewhere(
     golds: Sequence[GoldPage], collected: Sequence[Head], fold: int, possible: dict[str, Mask]
-) -> Data:
+) -> Iterator[Data]:
     """A part of the pages and heads, measured with what the others tell: on its own it would know them by heart."""
     others, part = _without(golds, fold)
     other_heads, heads_of_part = _without(collected, fold)
     with counted_on(others), learned_from(other_heads):
-        return load([*map(roles, part), *recomposed(part, RECOMPOSED, heads_of_part)], possible)
+        yield load([*map(roles, part), *recomposed(part, RECOMPOSED)], possible)
+        yield load(headed_anew(part, heads_of_part), possible, order_alone=True)
 
 
 def _without(things: Sequence[Thing], fold: int) -> tuple[list[Thing], list[Thing]]:
@@ -287,6 +295,7 @@ def _batch(pages_of: Sequence[tuple[Data, int]]) -> Data:
         open=np.stack([row(part.open[number]) for part, number in pages_of]),
         length=np.array([part.length[number] for part, number in pages_of]),
         true=np.stack([row(part.true[number]) for part, number in pages_of]),
+        open_to=np.stack([row(part.open_to[number]) for part, number in pages_of]),
     )
 
 

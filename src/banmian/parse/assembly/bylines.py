@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from banmian.model import Block, BlockKind, Credit, HeadLine
 from banmian.parse.printed import forms
 from banmian.parse.printed.credited import credits_in, has_role, signers_in
+from banmian.parse.printed.furniture import furniture_kind
 from banmian.parse.printed.names import NOT_SIGNED, could_be_name, is_name
 from banmian.parse.printed.offices import begins_with_office
 from banmian.parse.printed.plain import as_printed, plainly
@@ -39,9 +40,9 @@ def _all_credits(heads: Sequence[HeadLine], blocks: Sequence[Block]) -> Iterator
     for head in heads:
         text = head.text.replace("\n", " ")
         plain = plainly(text)
-        if head.role == "byline":
+        if head.role == "byline" and furniture_kind(plain) != "date":
             yield text, credits_in(plain, trusted=True)
-        elif head.role != "headline" and (match := forms.SPOKE.match(plain)) and is_name(match["name"]):
+        elif head.role not in ("headline", "byline") and (match := forms.SPOKE.match(plain)) and is_name(match["name"]):
             yield text, [Credit(match["name"], "author")]
     texts = [block.text for block in blocks if block.kind in (BlockKind.PARAGRAPH, BlockKind.VERSE)]
     if not texts:

@@ -275,6 +275,12 @@ def word_runs_over(page: Page, index: int, unit: Traits) -> float:
     return float(after is not None and continuity().together(unit.last, after.first) >= _WORD)
 
 
+def under_salutation(page: Page, index: int, unit: Traits) -> float:
+    """What comes before addresses somebody, and ends in a colon."""
+    before = page.at(index - 1)
+    return float(bool(before and before.last in "：:" and forms.SALUTATION.match(before.text)))
+
+
 def announces_list(page: Page, index: int, unit: Traits) -> float:
     """Ends in a colon, and the next unit counts: `我们的体会是：`."""
     after = page.at(index + 1)

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from itertools import groupby
 
@@ -15,9 +16,12 @@ from banmian.parse.page.traits import Traits, measure
 from banmian.parse.page.units import Unit
 from banmian.parse.page.words import Words, pairs
 from banmian.parse.printed import forms
+from banmian.parse.printed.furniture import MASTHEAD_TITLE, PAGE_NAME
 from banmian.parse.printed.pieces import LACKS_BEGINNING
 
 _DIGIT = re.compile(r"\d")
+_WEEKDAY = re.compile("星期|礼拜|周[一二三四五六日]")
+_PAGE_OR_PAPER = re.compile(f"{PAGE_NAME.pattern}|{MASTHEAD_TITLE.pattern}")
 _OPENING = 160
 """Characters of a text that say again what its headline says."""
 _BROKEN = 2.5
@@ -28,7 +32,7 @@ class Page:
     """The measured units of one sheet. Rules only read it."""
 
     def __init__(self, units: Sequence[Unit]) -> None:
-        self.traits: tuple[Traits, ...] = tuple(measure(unit) for unit in units)
+        self.traits: tuple[Traits, ...] = tuple(_with_dates_of_articles([measure(unit) for unit in units]))
         self.count = len(self.traits)
         self.words = Words(self.traits)
         pieces = [traits.piece or self._goes_on(index) for index, traits in enumerate(self.traits)]
@@ -275,3 +279,21 @@ def _is_head_like(traits: Traits) -> bool:
 
 def _is_prose(traits: Traits) -> bool:
     return not traits.furniture and (not traits.short or traits.stopped or traits.last in "，、")
+
+
+def _with_dates_of_articles(traits: list[Traits]) -> Iterator[Traits]:
+    """What was measured, but a date between a head and its text as part of that head, where papers name who wrote it.
+
+    Elsewhere it is the page's. The title of the paper is no head, nor the name of the page; and a date without its weekday
+    may sign a letter, unless news follows.
+    """
+    for before, one, after in zip([None, *traits], traits, [*traits[1:], None], strict=False):
+        under_head = before is not None and _is_head_like(before) and not _PAGE_OR_PAPER.fullmatch(before.text)
+        if under_head and one.furniture == "date" and after is not None and _dates(one, after):
+            yield replace(one, furniture="", byline=True)
+        else:
+            yield one
+
+
+def _dates(one: Traits, after: Traits) -> bool:
+    return after.lead_in or after.byline or (_is_prose(after) and _WEEKDAY.search(one.text) is not None)

@@ -177,7 +177,7 @@ INSIDE_TEXT = re.compile(
 )
 """How sentences in the midst of a text begin, and hardly a head."""
 NOTICE_HEAD = re.compile(
-    rf"^(?!特此|[{HAN}]*(?:发出|下发|印发))[{HAN}\s\d]{{0,22}}(?:公\s?告|启\s?事|声\s?明|通\s?告|通\s?知|公\s?示|讣\s?告|更正|致歉|招聘|招租|出售|出租|转让|影讯|预告|停电信息|停水信息|简章|行情|寻人|征婚|广告)(?:[（(].{{1,8}}[）)])?$"
+    rf"^(?!特此|[{HAN}]*(?:发出|下发|印发))[{HAN}\s\d]{{0,22}}(?:公\s?告|启\s?事|声\s?明|通\s?告|通\s?知|公\s?示|讣\s?告|更\s?正|致\s?歉|招聘|招租|出售|出租|转让|影讯|预告|停电信息|停水信息|简章|行情|寻人|征婚|广告)(?:[（(].{{1,8}}[）)])?$"
 )
 """How notices and small advertisements are headed."""
 LISTING_HEAD = re.compile(
@@ -221,7 +221,7 @@ DOCUMENT_NUMBER = re.compile(
 """The number that a body gives to what it announces."""
 PLACE_WORD = re.compile(r"[省市县区乡镇村厂社队校院局]|公司|大学|代表|委员|公报|会议|铁路|银行")
 OFFICE_SIGNS = re.compile(
-    rf"^[{HAN}（）()、\s]{{3,24}}(?:公司|局|厅|处|委员会|办公室|中心|厂|部|校|大学|学院|医院|社|队|会|小组|政府|法院|支队|站|所|店|菜场|商场|市场|商店|农场|林场|饭店|宾馆|剧院|影院|居委会|村委会|支部|党委|团委|工会|协会|中学|小学|幼儿园|图书馆|编辑部|全体[师生职工同志]{{2,4}}|编辑组|报道组)(?:[\s　]+(?:{DIGITS_YEAR}).{{0,12}})?$"
+    rf"^[{HAN}（）()、\s]{{3,24}}(?:公司|局|厅|处|委员会|办公室|中心|厂|部|校|大学|学院|医院|社|队|会|小组|政府|法院|支队|站|所|店|菜场|商场|市场|商店|农场|林场|饭店|宾馆|剧院|影院|居委会|村委会|支部|党委|团委|工会|协会|中学|小学|幼儿园|图书馆|编辑部|全体[师生职工同志]{{2,4}}|编辑组|报道组|通讯组|理论部|整理|供稿)(?:[\s　]+(?:{DIGITS_YEAR}).{{0,12}})?$"
 )
 """An office, as it signs a notice or a letter: `濉南市市政工程管理处`, with or without the date."""
 
@@ -229,7 +229,7 @@ OFFICE_WORD = re.compile(r"[省市县区乡镇村厂社队校院局班级系]|�
 """A word that offices, schools and places have in their names, or that says what somebody did for a text."""
 
 GROUP = re.compile(
-    rf"^[{HAN}、　\s]{{2,24}}(?:组|大队|支部|党委|革命委员会|革委会|编辑部|委员会|办公室|政治部|研究[室所]|大学|学院|通讯社|团队|连队)$"
+    rf"^[{HAN}、　\s]{{2,24}}(?:组|大队|支部|党委|革命委员会|革委会|编辑部|委员会|办公室|政治部|研究(?:室|所|院|会|中心)|理论体系研究中心|党校|宣传部|组织部|工作部|大学|学院|通讯社|团队|连队)$"
 )
 """A body that signs under a head what it wrote: `南湖县革命委员会教育革命调查组`."""
 

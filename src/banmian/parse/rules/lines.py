@@ -209,7 +209,7 @@ LINE: tuple[Rule, ...] = (
     Rule(
         "close of a letter",
         "此致敬礼",
-        lambda p, i, u: float(forms.CLOSE_OF_LETTER.match(u.text) is not None),
+        lambda p, i, u: float(not u.byline and forms.CLOSE_OF_LETTER.match(u.text) is not None),
         {P: 4, H: -2.5, T: -2.5, C: -2, B: -1},
     ),
     Rule(

@@ -151,6 +151,12 @@ ANY: tuple[Rule, ...] = (
         first="问答",
     ),
     Rule(
+        "under a salutation",
+        "(编辑同志： |) 七月八日转来的来信，我们已经收到。",
+        around.under_salutation,
+        {C: -5, P: 1},
+    ),
+    Rule(
         "carried over from another page",
         "（上接第1版）…",
         lambda p, i, u: float(forms.CARRIED_OVER.match(u.text) is not None),
