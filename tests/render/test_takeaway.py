@@ -186,20 +186,15 @@ def _hostile(toy: Archive) -> Archive:
 
 
 def test_the_books_are_valid(books: dict[str, bytes], tmp_path: Path) -> None:
-    """The validator finds nothing, not even a warning; whatever stands in the texts."""
+    """The validator finds nothing, not even a warning; whatever stands in the texts. One with a link that leads nowhere it refuses."""
     for name, data in books.items():
         (tmp_path / name).write_bytes(data)
-        result = java.run("epubcheck", "--failonwarnings", tmp_path / name)
-        assert result.returncode == 0, f"{name}: {result.stdout}{result.stderr}"
-
-
-def test_the_validator_is_at_work(books: dict[str, bytes], tmp_path: Path) -> None:
-    """A book with a link that leads nowhere is refused."""
-    path = tmp_path / "broken.epub"
-    with zipfile.ZipFile(path, "w") as broken:
+    with zipfile.ZipFile(tmp_path / "broken.epub", "w") as broken:
         for name, data in opened(books["toy-xwb-2001-05-01.epub"]).items():
             broken.writestr(name, data.replace(b"../en/01-02.xhtml", b"../en/nowhere.xhtml"))
-    assert "nowhere.xhtml" in java.run("epubcheck", path).stderr
+    refused = java.refused(*sorted(tmp_path.glob("*.epub")))
+    assert list(refused) == ["broken.epub"], refused
+    assert "nowhere.xhtml" in refused["broken.epub"]
 
 
 def test_hostile_text_is_text_in_a_book(books: dict[str, bytes]) -> None:

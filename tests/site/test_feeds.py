@@ -63,14 +63,14 @@ def jing(schema: str, data: bytes, folder: Path) -> str:
     """What the validator says of a file, by a grammar of ours; nothing, if it is valid."""
     file = folder / "file.xml"
     file.write_bytes(data)
-    return java.run("jing", "-c", SCHEMAS / schema, file).stdout
+    return java.jing("-c", SCHEMAS / schema, file).stdout
 
 
 def by_the_protocol(root: Path, data: bytes, folder: Path) -> str:
     """What the validator says of a sitemap by the protocol's own schema, which knows nothing of other languages."""
     file = folder / "bare.xml"
     file.write_bytes(re.sub(rb"<xhtml:link[^>]*/>", b"", data))
-    return java.run("jing", root / "node_modules/sitemap/schema/sitemap.xsd", file).stdout
+    return java.jing(root / "node_modules/sitemap/schema/sitemap.xsd", file).stdout
 
 
 def json_faults(root: Path, data: bytes) -> list[str]:

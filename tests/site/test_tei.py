@@ -102,7 +102,7 @@ def test_the_files_are_valid_by_teis_own_schema(toy: Archive, own: Archive, tmp_
     paths = [tmp_path / f"{number}.xml" for number in range(len(documents))]
     for path, data in zip(paths, documents, strict=True):
         path.write_bytes(data)
-    result = java.run("jing", java.tei_schema(), *paths)
+    result = java.jing(java.tei_schema(), *paths)
     assert (result.returncode, result.stdout) == (0, "")
 
 
@@ -118,7 +118,7 @@ def test_the_schema_refuses_what_is_wrong(toy: Archive, tmp_path: Path) -> None:
     """An element that TEI doesn't know is told: the validator is at work."""
     path = tmp_path / "wrong.xml"
     path.write_bytes(next(iter(teis(toy).values())).replace(b"<body>", b"<body><nonsense/>"))
-    assert "nonsense" in java.run("jing", java.tei_schema(), path).stdout
+    assert "nonsense" in java.jing(java.tei_schema(), path).stdout
 
 
 def test_every_text_has_one_in_the_tree_of_its_language(toy: Archive) -> None:
@@ -324,4 +324,4 @@ def test_a_revision_is_told(toy: Archive, tmp_path: Path) -> None:
     changes = ET.fromstring(file.data).findall(f".//{{{NAMESPACE}}}revisionDesc/{{{NAMESPACE}}}change")
     assert [one.attrib["when"] for one in changes] == ["2025-06-07", "2024-03-01"]
     (tmp_path / "file.xml").write_bytes(file.data)
-    assert java.run("jing", java.tei_schema(), tmp_path / "file.xml").stdout == ""
+    assert java.jing(java.tei_schema(), tmp_path / "file.xml").stdout == ""
