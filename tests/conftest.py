@@ -32,10 +32,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark every test that opens a page, so that `make unit` can leave it out; on several cores, begin with the longest."""
+    """Mark every test that opens a page, so that `make unit` can leave it out; on several cores, begin with the longest.
+
+    Of the program itself such a test runs little, and what drives the browser takes twice as long under coverage.
+    """
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
+            item.add_marker("no_cover")
     if SEVERAL:  # files are handed out in this order; a long one that began last would leave the other cores idle
         items.sort(key=_seconds, reverse=True)
 

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -95,6 +96,7 @@ def naive(known: list[Entry], text: str, where: str) -> list[Match]:
     return kept
 
 
+@pytest.mark.no_cover
 @settings(max_examples=500)
 @given(entries(), st.text(SIGNS, max_size=30), st.sampled_from(["", "xwb-2001-05-01-01", "xwb-2001-05-01-02-03"]))
 def test_found_is_what_a_naive_finder_finds(known: list[Entry], text: str, where: str) -> None:
@@ -102,6 +104,7 @@ def test_found_is_what_a_naive_finder_finds(known: list[Entry], text: str, where
     assert set(find(known, "zh").matches(text, where)) == set(naive(known, text, where))
 
 
+@pytest.mark.no_cover
 @given(entries(), st.text(SIGNS, max_size=30))
 def test_outermost_is_a_choice_without_overlaps(known: list[Entry], text: str) -> None:
     """What is kept was found, does not overlap, and whatever was left out overlaps something kept."""
@@ -112,6 +115,7 @@ def test_outermost_is_a_choice_without_overlaps(known: list[Entry], text: str) -
     assert all(any(one.start < other.end and other.start < one.end for other in kept) for one in matches)
 
 
+@pytest.mark.no_cover
 @given(st.text(), st.text(min_size=1).filter(str.strip))
 def test_any_text_may_hold_any_name(text: str, name: str) -> None:
     """Nothing that Unicode has breaks the finder, and offsets are those of the text."""

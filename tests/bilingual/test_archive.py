@@ -3,6 +3,8 @@
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from banmian.bilingual import Pair, compare, english, staleness
 from banmian.bilingual.names import mentioned, rendered
 from banmian.ids import passage_checksums
@@ -69,6 +71,7 @@ def test_a_wrong_figure_would_be_found() -> None:
     assert figures > 100
 
 
+@pytest.mark.no_cover
 def test_a_missing_name_would_be_found() -> None:
     """Whichever name that a passage has once were left out of its translation, the comparison would say so."""
     names = 0

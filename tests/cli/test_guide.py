@@ -77,6 +77,7 @@ def test_lost_text_and_open_questions_are_shown(followed: Path) -> None:
     assert "名字第二个字辨认不出" in text
 
 
+@pytest.mark.no_cover
 def test_what_a_reader_reported_is_right_in_both_languages(followed: Path) -> None:
     """In the Chinese with its reason, in the English without a note that it is stale."""
     assert "提前到20时30分" in (followed / "site/data/articles.jsonl").read_text(encoding="utf-8")
@@ -92,6 +93,7 @@ def test_a_withdrawn_article_keeps_its_address(followed: Path) -> None:
     assert not [path.name for path in files if "手提箱" in path.read_text(encoding="utf-8")]
 
 
+@pytest.mark.no_cover
 def test_nothing_is_left_to_decide(followed: Path) -> None:
     """No error and no warning, and of the suggestions only those that tell of the file as a whole or a sign in it."""
     found = [json.loads(line) for line in check(followed).splitlines()]

@@ -1,6 +1,7 @@
 """Nothing is lost: whatever text a sheet holds, every line of it is in exactly one place of the reading."""
 
 from collections import Counter
+from functools import cache
 
 import pytest
 from hypothesis import given
@@ -68,25 +69,27 @@ def test_no_character_is_lost_or_invented(sheet: Sheet) -> None:
     assert characters_read(sheet, read_sheet(sheet)) == characters_printed(sheet)
 
 
-@pytest.fixture(scope="module")
+@cache
 def annotated() -> list[tuple[GoldPage, SheetReading]]:
-    """Every page that the parser is measured on, and what it reads there."""
+    """Every page that the parser is measured on, and what it reads there; both tests that ask aren't slowed by coverage."""
     return [(gold, read_sheet(gold.sheet)) for gold in pages()]
 
 
-def test_no_character_of_an_annotated_page_is_lost_or_invented(annotated: list[tuple[GoldPage, SheetReading]]) -> None:
+@pytest.mark.no_cover
+def test_no_character_of_an_annotated_page_is_lost_or_invented() -> None:
     """The same on real pages."""
     changed = [
         gold.path
-        for gold, reading in annotated
+        for gold, reading in annotated()
         if characters_read(gold.sheet, reading) != characters_printed(gold.sheet)
     ]
     assert changed == []
 
 
-def test_every_doubt_is_said_in_words_that_are_translated(annotated: list[tuple[GoldPage, SheetReading]]) -> None:
+@pytest.mark.no_cover
+def test_every_doubt_is_said_in_words_that_are_translated() -> None:
     """Over all annotated pages there are doubts, each at a line of its sheet, each one of the known phrases."""
-    found = [(gold, *doubt) for gold, reading in annotated for doubt in reading.doubts]
+    found = [(gold, *doubt) for gold, reading in annotated() for doubt in reading.doubts]
     assert {text for _, _, text in found} <= DOUBTS
     assert found
     assert all(1 <= line <= len(gold.sheet.lines) for gold, line, _ in found)

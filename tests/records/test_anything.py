@@ -24,6 +24,7 @@ BITS = st.sampled_from(
 OTHER_TEXT = st.text(st.characters(exclude_categories=[]), max_size=200) | TEXT
 
 
+@pytest.mark.no_cover
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(FILES), st.data())
 def test_whatever_happens_to_a_file_is_told_in_lines(toy: Toy, name: str, data: st.DataObject) -> None:

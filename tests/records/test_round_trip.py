@@ -12,6 +12,7 @@ from banmian.records.notation.validate import read_shape
 from tests.records.strategies import ARTICLE, BLOCK, BLOCKS, LINE, NASTY, SHEET_RECORD, TEXT, TRANSLATION
 
 
+@pytest.mark.no_cover
 @given(ARTICLE)
 def test_an_article_is_read_back_as_it_was_written(article: Article) -> None:
     """Record → file → record is identical, and file → record → file gives the same bytes, whatever the text."""
@@ -22,6 +23,7 @@ def test_an_article_is_read_back_as_it_was_written(article: Article) -> None:
     assert write_article(document.record) == text
 
 
+@pytest.mark.no_cover
 @given(TRANSLATION)
 def test_a_translation_is_read_back_as_it_was_written(translation: Translation) -> None:
     """The same holds for a translation."""
@@ -42,6 +44,7 @@ def test_a_sheets_record_is_read_back_as_it_was_written(record: SheetRecord) -> 
     assert convert.sheet_record(read.shape) == record
 
 
+@pytest.mark.no_cover
 @given(BLOCKS)
 def test_every_block_knows_the_line_it_begins_on(blocks: tuple[Block, ...]) -> None:
     """The line number of a block is that of a line of the file that is not blank."""

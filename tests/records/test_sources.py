@@ -227,6 +227,7 @@ def _refresh(root: Path) -> None:
     main(["refresh", "--archive", str(root), "--yes"])
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("command", [_build, _refresh, pipeline.check], ids=["build", "refresh", "check"])
 def test_a_source_file_is_never_written(toy: Toy, command: Callable[[Path], object]) -> None:
     """Bytes, mode, time and file are the same afterwards, whatever its encoding and line ends, and if it is read-only."""

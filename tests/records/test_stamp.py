@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +15,7 @@ from tests.records.strategies import CHECKSUM, FILLED, PASSAGE, SHA256, TRANSLAT
 PARTS = st.dictionaries(PASSAGE, CHECKSUM, min_size=1, max_size=4)
 
 
+@pytest.mark.no_cover
 @given(TRANSLATION, SHA256, PARTS, st.none() | FILLED, st.booleans())
 def test_any_record_can_be_stamped(
     record: Translation, of: str, parts: dict[str, str], reviewer: str | None, windows: bool

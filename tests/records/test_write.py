@@ -92,6 +92,7 @@ def texts_of(sheet: Sheet, records: dict[str, str]) -> IssueTexts:
     return IssueTexts("x", "2021-09-28", {"01": sheet}, {"01": "seeds/01.txt"}, records, frozenset(records), "content")
 
 
+@pytest.mark.no_cover
 @given(readings())
 def test_what_is_written_is_read_back_with_nothing_to_find(made: tuple[Sheet, SheetReading]) -> None:
     """Records written from a right reading hold every line once, and give the same blocks with the same lines."""
@@ -105,6 +106,7 @@ def test_what_is_written_is_read_back_with_nothing_to_find(made: tuple[Sheet, Sh
     assert entry.record.furniture == reading.furniture
 
 
+@pytest.mark.no_cover
 @given(readings(), st.data())
 def test_no_line_can_be_lost(made: tuple[Sheet, SheetReading], data: st.DataObject) -> None:
     """Without any one record of a sheet its lines are found missing, and nothing else is."""
@@ -121,6 +123,7 @@ def test_no_line_can_be_lost(made: tuple[Sheet, SheetReading], data: st.DataObje
     assert {finding.line for finding in read.findings} <= lines
 
 
+@pytest.mark.no_cover
 @given(readings(), st.data())
 def test_no_text_can_be_changed_in_silence(made: tuple[Sheet, SheetReading], data: st.DataObject) -> None:
     """A change of any block of any record is found."""

@@ -22,11 +22,17 @@ from banmian.render.lists.authors import authors_page
 from banmian.render.lists.browse import browse_page
 from banmian.render.names.contexts import pages_of_mentions
 from banmian.render.names.lists import names_page
+from tests.texts import text
 
 
 def pages(archive: Archive) -> dict[str, str]:
     """Every page by its path."""
     return {one.path: one.make().decode() for one in render.plan(archive) if one.path.endswith(".html")}
+
+
+def paths(archive: Archive) -> set[str]:
+    """Where there is a file."""
+    return {one.path for one in render.plan(archive)}
 
 
 def of_days(toy: Archive, number: int, *papers: str) -> Archive:
@@ -111,18 +117,18 @@ def test_each_day_with_an_issue_is_a_link(toy: Archive) -> None:
 
 def test_a_calendar_of_one_year_is_shown_at_once(toy: Archive) -> None:
     """Who opens the calendar of a single year sees its days."""
-    page = pages(toy)["en/calendar/index.html"]
+    page = text(toy, "en/calendar/index.html")
     assert '<a href="../xwb/2001-05-02/index.html" aria-label="2 May 2001">2</a>' in page
     assert "<caption>May</caption>" in page
 
 
 def test_the_home_page_has_the_month_of_the_newest_issue(toy: Archive) -> None:
     """With its days, and the newest years; an archive of nothing has no calendar there."""
-    home = pages(of_days(toy, 370, "ab", "cd"))["zh/index.html"]
+    home = text(of_days(toy, 370, "ab", "cd"), "zh/index.html")
     assert "<caption>2001年1月</caption>" in home
     assert '<a href="calendar/2001/index.html#d0102" aria-label="2001年1月2日，2 期">2</a>' in home
     assert re.findall('<a href="calendar/([0-9]+)/index.html">', home) == ["2001", "2000", "1999"]
-    assert "calendar" not in pages(Archive(toy.settings, ()))["zh/index.html"].split("<main")[1]
+    assert "calendar" not in text(Archive(toy.settings, ()), "zh/index.html").split("<main")[1]
 
 
 def test_a_day_of_several_papers_leads_to_each(toy: Archive) -> None:
@@ -140,7 +146,7 @@ def test_a_day_of_several_papers_leads_to_each(toy: Archive) -> None:
 def test_a_paper_of_many_issues_has_a_page_for_each_year(toy: Archive) -> None:
     """The newest year stands on the paper's own page; every issue is on one page or another."""
     archive = of_days(toy, 370, "xwb")
-    found = pages(archive)
+    found = paths(archive)
     site = Site(catalogue(archive), "zh")
     assert [year.year for year in paper_page(site, "zh/xwb/index.html", "xwb").years] == ["2001"]
     listed = [
@@ -150,13 +156,13 @@ def test_a_paper_of_many_issues_has_a_page_for_each_year(toy: Archive) -> None:
         for issue in group.issues
     ]
     assert sorted(listed) == sorted(issue.date for issue in archive.issues)
-    assert {"zh/xwb/1999/index.html", "zh/xwb/2000/index.html", "zh/xwb/2001/index.html"} <= set(found)
-    assert [path for path in pages(of_days(toy, 5, "xwb")) if re.fullmatch(r"zh/xwb/[0-9]{4}/.*", path)] == []
+    assert {"zh/xwb/1999/index.html", "zh/xwb/2000/index.html", "zh/xwb/2001/index.html"} <= found
+    assert [path for path in paths(of_days(toy, 5, "xwb")) if re.fullmatch(r"zh/xwb/[0-9]{4}/.*", path)] == []
 
 
 def test_a_paper_leads_to_every_sheet(toy: Archive) -> None:
     """Beside each issue stand its sheets, by name."""
-    page = pages(toy)["en/xwb/index.html"]
+    page = text(toy, "en/xwb/index.html")
     for issue in toy.issues:
         for sheet in issue.sheets:
             assert f'<a href="{issue.date}/{sheet.text.name}/index.html">{sheet.text.name}</a>' in page

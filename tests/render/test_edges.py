@@ -8,7 +8,7 @@ from banmian import check, export, render, resources
 from banmian.findings import describe
 from banmian.model import Archive, Block, BlockKind, Heads, Output
 from banmian.text import clipped
-from tests.texts import texts
+from tests.texts import text, texts
 
 
 def told(archive: Archive) -> list[str]:
@@ -21,14 +21,14 @@ def test_an_archive_without_issues(toy: Archive) -> None:
     """A new archive has a home page, a page for each paper, and nothing that leads nowhere."""
     empty = Archive(toy.settings, ())
     assert told(empty) == []
-    assert "zh/xwb/index.html" in {output.path for output in render.pages(empty)}
+    assert "zh/xwb/index.html" in {planned.path for planned in render.plan(empty)}
 
 
 def test_an_archive_in_one_language(toy: Archive) -> None:
     """An archive that speaks only Chinese has one tree, and no way to a language it doesn't have."""
     alone = replace(toy, settings=replace(toy.settings, languages=("zh",)), translations=())
     assert told(alone) == []
-    assert {output.path.split("/")[0] for output in render.pages(alone)} == {
+    assert {planned.path.split("/")[0] for planned in render.plan(alone)} == {
         "404.html",
         "index.html",
         "robots.txt",
@@ -42,11 +42,9 @@ def test_without_a_base_url_every_address_is_relative(toy: Archive) -> None:
     plain = replace(toy, settings=replace(toy.settings, base_url=""))
     assert told(plain) == []
     pages = texts(render.pages(plain))
-    assert '<link rel="canonical" href="index.html">' in pages["zh/xwb/2001-05-01/01-02/index.html"]
-    assert (
-        '<link rel="alternate" hreflang="en" href="../../../../en/xwb/2001-05-01/01-02/index.html">'
-        in (pages["zh/xwb/2001-05-01/01-02/index.html"])
-    )
+    page = pages["zh/xwb/2001-05-01/01-02/index.html"]
+    assert '<link rel="canonical" href="index.html">' in page
+    assert '<link rel="alternate" hreflang="en" href="../../../../en/xwb/2001-05-01/01-02/index.html">' in page
     assert all("xiaowan.example" not in page for page in pages.values())
 
 
@@ -56,9 +54,9 @@ def test_a_text_without_a_headline(toy: Archive) -> None:
     sheet = issue.sheets[0]
     bare = replace(sheet.articles[2], heads=Heads(), emendations=())
     archive = replace(toy, issues=(replace(issue, sheets=(replace(sheet, articles=(bare,)),)),), translations=())
-    (page,) = (output for output in render.pages(archive) if output.path == "zh/xwb/2001-05-01/01-03/index.html")
-    assert '<hgroup class="heads untitled">' in page.data.decode()
-    assert "<title>本报讯（吴禾）从本周六起" in page.data.decode()
+    page = text(archive, "zh/xwb/2001-05-01/01-03/index.html")
+    assert '<hgroup class="heads untitled">' in page
+    assert "<title>本报讯（吴禾）从本周六起" in page
 
 
 def test_a_translation_of_a_text_without_a_headline(toy: Archive) -> None:
@@ -71,8 +69,8 @@ def test_a_translation_of_a_text_without_a_headline(toy: Archive) -> None:
     archive = replace(
         toy, issues=(replace(issue, sheets=(replace(sheet, articles=(bare,)),)),), translations=(english,)
     )
-    (page,) = (output for output in render.pages(archive) if output.path == "en/xwb/2001-05-01/01-03/index.html")
-    assert '<hgroup class="heads untitled">\n<h1 class="headline"><span class="phrase">From this' in page.data.decode()
+    page = text(archive, "en/xwb/2001-05-01/01-03/index.html")
+    assert '<hgroup class="heads untitled">\n<h1 class="headline"><span class="phrase">From this' in page
 
 
 @pytest.mark.parametrize("kind", [BlockKind.VERSE, BlockKind.TABLE, BlockKind.LIST])
@@ -84,9 +82,9 @@ def test_blocks_that_keep_their_lines(toy: Archive, kind: BlockKind) -> None:
     articles = (*sheet.articles[:2], article)
     archive = replace(toy, issues=(replace(issue, sheets=(replace(sheet, articles=articles), *issue.sheets[1:])),))
     assert [line for line in told(archive) if "2001-05-02" not in line] == []
-    (page,) = (output for output in render.pages(archive) if output.path == "zh/xwb/2001-05-01/01-03/index.html")
+    page = text(archive, "zh/xwb/2001-05-01/01-03/index.html")
     between = {BlockKind.VERSE: "一行<br>二行", BlockKind.TABLE: "<pre>一行\n二行", BlockKind.LIST: "<li>二行</li>"}
-    assert between[kind] in page.data.decode()
+    assert between[kind] in page
 
 
 @pytest.mark.parametrize(

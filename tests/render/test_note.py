@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from banmian import render
 from banmian.model import Archive
+from tests.texts import text
 
 
 def note(archive: Archive, language: str) -> str:
     """The note on the page of the toy archive's second issue."""
-    (page,) = (one for one in render.pages(archive) if one.path == f"{language}/xwb/2001-05-02/index.html")
-    return page.data.decode().partition('<aside class="prose provenance"')[2].partition("</aside>")[0]
+    page = text(archive, f"{language}/xwb/2001-05-02/index.html")
+    return page.partition('<aside class="prose provenance"')[2].partition("</aside>")[0]
 
 
 def test_a_note_in_two_languages_is_shown_in_that_of_the_page(toy: Archive) -> None:

@@ -6,6 +6,7 @@ from xml.etree import ElementTree as ET
 from banmian import render
 from banmian.model import Archive
 from banmian.render.lists.search import LONG, SHORT
+from tests.texts import text
 
 SPACE = "{http://a9.com/-/spec/opensearch/1.1/}"
 
@@ -31,7 +32,7 @@ def test_every_page_names_the_description(toy: Archive) -> None:
 
 def test_the_description_leads_to_the_search_page(toy: Archive) -> None:
     """It names the archive, its language, and the address that searches, which is absolute."""
-    found = ET.fromstring(_files(toy)["en/search/opensearch.xml"])
+    found = ET.fromstring(text(toy, "en/search/opensearch.xml"))
     said = {one.tag.removeprefix(SPACE): one.text for one in found}
     assert (said["ShortName"], said["LongName"]) == ("The Xiaowan", "The Xiaowan Archive")
     assert (said["Language"], said["InputEncoding"]) == ("en", "UTF-8")
@@ -50,14 +51,14 @@ def test_without_an_address_there_is_none(toy: Archive) -> None:
 def test_names_are_as_short_as_they_have_to_be(toy: Archive) -> None:
     """A title that is too long is cut, between words where there are any; signs of XML in it are text."""
     for title, short in [("A & <B>", "A & <B>"), ("甲" * 60, "甲" * SHORT), ("Sixteen letters!", "Sixteen letters!")]:
-        found = ET.fromstring(_files(_titled(toy, title))["en/search/opensearch.xml"])
+        found = ET.fromstring(text(_titled(toy, title), "en/search/opensearch.xml"))
         assert found.findtext(f"{SPACE}ShortName") == short
         assert len(found.findtext(f"{SPACE}LongName") or "") <= LONG
 
 
 def test_an_empty_archive_has_a_search_page(toy: Archive) -> None:
     """Without issues there are no dates and kinds to choose, and the page stands."""
-    page = _files(replace(toy, issues=(), translations=()))["en/search/index.html"].decode()
+    page = text(replace(toy, issues=(), translations=()), "en/search/index.html")
     assert 'type="date" id="from"' in page
     assert "min=" not in page
     assert 'data-control="kind"' not in page

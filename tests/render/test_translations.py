@@ -139,6 +139,7 @@ def test_ways_to_report(toy: Archive, settings: dict[str, str], expected: str) -
     assert bool(found) == bool(expected)
 
 
+@pytest.mark.no_cover
 def test_three_languages_side_by_side(toy: Archive) -> None:
     """The original's tree has all languages in one page; a tree without a translation has none, and links to none."""
     settings = replace(toy.settings, languages=("zh", "en", "fr", "de"))

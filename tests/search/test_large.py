@@ -87,6 +87,7 @@ def test_many_texts_are_cut_like_one(articles: list[list[str]], spaced: bool, en
     assert cuts.lengths.tolist() == [len(each) for each in expected]
 
 
+@pytest.mark.no_cover
 @settings(max_examples=30)
 @given(stock=made_up.stocks)
 def test_a_whole_index_is_lunrs(stock: Stock) -> None:
@@ -100,6 +101,7 @@ def test_a_whole_index_is_lunrs(stock: Stock) -> None:
     assert numbers == [sorted(each) for each in numbers]
 
 
+@pytest.mark.no_cover
 @settings(max_examples=30)
 @given(stock=made_up.stocks)
 def test_the_pieces_say_what_lunr_says(stock: Stock) -> None:
@@ -122,6 +124,7 @@ def test_the_pieces_say_what_lunr_says(stock: Stock) -> None:
     assert all(found > 1 for term, found in dictionary.items() if term not in words)
 
 
+@pytest.mark.no_cover
 @settings(max_examples=30)
 @given(stock=made_up.stocks)
 def test_the_facts_can_be_read_back(stock: Stock) -> None:
@@ -146,6 +149,7 @@ def test_the_facts_can_be_read_back(stock: Stock) -> None:
         assert large.file(name) == texts_as_json(each)
 
 
+@pytest.mark.no_cover
 @settings(max_examples=30)
 @given(stock=made_up.stocks)
 def test_no_file_is_left_over(stock: Stock) -> None:

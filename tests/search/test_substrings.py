@@ -45,6 +45,7 @@ def _having(wanted: str, articles: dict[str, list[str]]) -> list[str]:
     return sorted(one for one, texts in articles.items() if any(closed in _closed(text) for text in texts))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("form", [Form.WHOLE, Form.SHARDS])
 @settings(
     max_examples=30,

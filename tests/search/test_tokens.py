@@ -58,6 +58,7 @@ def test_terms(case: Case) -> None:
     assert [_written(token) for token in found] == case["terms"]
 
 
+@pytest.mark.no_cover
 def test_every_character_is_treated_alike(ask: Any) -> None:
     """For each assigned character both sides agree on how it folds and whether it is a term.
 

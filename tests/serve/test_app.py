@@ -37,6 +37,7 @@ def spoil(archive: Path) -> str:
     return text
 
 
+@pytest.mark.no_cover
 def test_every_page_is_as_a_build_makes_it_but_for_the_panel(client: TestClient, renew: Renew, toy: Archive) -> None:
     """Taken out what belongs to the panel, what is served has the bytes of what is published."""
     renew()

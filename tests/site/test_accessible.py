@@ -48,6 +48,7 @@ def test_every_kind_of_page(
     """
     axe = (root / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
     page = browser.new_page(bypass_csp=True, reduced_motion="reduce")
+    page.add_init_script(axe)  # once: half a megabyte takes as long to hand over as to run
     found = {}
     pages = samples(request.getfixturevalue(which), (paper,))
     for shape, path in (pages if which == "toy_site" else of_either_language(pages)).items():
@@ -55,7 +56,6 @@ def test_every_kind_of_page(
             continue  # its style sheets are where the archive is published
         page.goto(path.as_uri())
         page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
-        page.evaluate(axe)
         language = shape.partition("/")[0] if which == "toy_site" else "zh"
         if said := faults(page, LOOKS.get(language, LOOKS["zh"])[:looks]):
             found[shape] = said

@@ -294,6 +294,7 @@ def test_validators_find_no_fault(files: Files, tmp_path: Path) -> None:
     assert java.refused(*books) == {}
 
 
+@pytest.mark.no_cover
 def test_a_hostile_page_is_read_and_published(tmp_path: Path) -> None:
     """From a source file and settings on disk to the site: no error, and every published file is as its checksum says."""
     lines = [text for text in STRINGS if not re.search("[\x00-\x1f\x7f-\x9f\ufeff\uffff]", text)]

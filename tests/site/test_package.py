@@ -47,6 +47,7 @@ def archive(request: pytest.FixtureRequest, root: Path, toy: Archive) -> Archive
     return toy if request.param == "toy" else read_archive(root)[0]
 
 
+@pytest.mark.no_cover
 def test_the_package_is_valid(archive: Archive, tmp_path: Path) -> None:
     """Sizes, checksums, types of columns, keys and references: all hold, and every file is described."""
     files = data(archive)
@@ -56,6 +57,7 @@ def test_the_package_is_valid(archive: Archive, tmp_path: Path) -> None:
     assert sorted([*described, "datapackage.json"]) == sorted(files)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("name", "change"),
     [

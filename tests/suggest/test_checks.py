@@ -62,6 +62,7 @@ def test_a_suspicion_stands_where_it_says(name: str, line: str) -> None:
         assert articles[number].texts[place].text.startswith(one.what, one.at)
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     "piece",
     [

@@ -141,6 +141,7 @@ def test_lines_that_are_not_there_are_no_crash() -> None:
     ]
 
 
+@pytest.mark.no_cover  # the checks are covered by their own tests
 def test_false_alarms_are_rare() -> None:
     """On pages of many papers and decades, none written with such faults in mind: fewer than one on twenty pages."""
     pages = list(annotated())

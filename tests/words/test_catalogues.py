@@ -28,6 +28,7 @@ def wanted(*messages: str | tuple[str, str]) -> Catalog:
     return found
 
 
+@pytest.mark.no_cover
 def test_messages_come_from_everywhere() -> None:
     """Code, templates, and the tables of findings, phrases and labels all give their messages, plurals with both forms."""
     found = words.template()
@@ -40,6 +41,7 @@ def test_messages_come_from_everywhere() -> None:
     ]
 
 
+@pytest.mark.no_cover
 def test_the_catalogues_are_in_step(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every catalogue is as `make words` would write it, and complete."""
     monkeypatch.setattr(sys, "argv", ["words.py", "--check"])

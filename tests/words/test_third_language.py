@@ -4,7 +4,6 @@ The toy language has Polish rules, since Polish has three forms for numbers, and
 """
 
 import json
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -34,24 +33,26 @@ def catalogue() -> bytes:
     return text.getvalue()
 
 
-@pytest.fixture
-def site(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """The toy archive in three languages, built."""
-    (tmp_path / "banmian.po").write_bytes(catalogue())
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The toy archive in three languages, built; nobody writes into it."""
+    folder = tmp_path_factory.mktemp("pl")
+    (folder / "banmian.po").write_bytes(catalogue())
     known = resources.catalogue
-    monkeypatch.setattr(
-        resources, "catalogue", lambda language: tmp_path / "banmian.po" if language == "pl" else known(language)
-    )
-    archive = copy_of_toy(tmp_path / "archive")
+    archive = copy_of_toy(folder / "archive")
     settings = archive / "content/archive.yaml"
     settings.write_text(settings.read_text().replace("languages: [zh, en]", "languages: [zh, en, pl]"))
     english = archive / "content/xwb/2001-05-01/01-02.en.md"
     english.with_name("01-02.pl.md").write_text(english.read_text().replace("\nheadline: ", "\nheadline: Po polsku "))
-    _, findings = pipeline.build(archive, tmp_path / "site")
-    assert [describe(finding) for finding in findings if pipeline.is_error(finding)] == []
-    yield tmp_path / "site"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            resources, "catalogue", lambda language: folder / "banmian.po" if language == "pl" else known(language)
+        )
+        _, findings = pipeline.build(archive, folder / "site")
     for cache in (i18n.translator, engine.environment):
         cache.cache_clear()
+    assert [describe(finding) for finding in findings if pipeline.is_error(finding)] == []
+    return folder / "site"
 
 
 def page(site: Path, path: str) -> str:
