@@ -1,9 +1,13 @@
-"""The command as a process of its own."""
+"""The command as a process of its own; and what isn't measured, in such a process or in ours."""
 
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from coverage import Coverage
 
 ROOT = Path(__file__).parents[1]
 
@@ -14,6 +18,19 @@ def unmeasured(**more: str) -> dict[str, str]:
     For what goes through code that other tests measure.
     """
     return {name: value for name, value in os.environ.items() if not name.startswith("COV")} | more
+
+
+@contextmanager
+def uncovered() -> Iterator[None]:
+    """The same for a part of our own process: for a fixture, since the mark `no_cover` leaves those of its test measured."""
+    measuring = Coverage.current()
+    if measuring:
+        measuring.stop()
+    try:
+        yield
+    finally:
+        if measuring:
+            measuring.start()
 
 
 def build(archive: Path, out: Path, **environment: str) -> None:

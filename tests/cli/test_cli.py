@@ -18,6 +18,8 @@ from banmian.records.marks import readings
 from tests.archives import FOLDER, edit, tree, unread_toy
 from tests.processes import build, unmeasured
 
+pytestmark = pytest.mark.seconds(40)
+
 ROOT = Path(__file__).parents[2]
 SEEDS = FOLDER.replace("content", "seeds", 1)
 FINDING = re.compile(r"[^:]+:\d+:\d+: [A-Z]\d{3} \S.*")

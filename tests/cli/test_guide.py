@@ -10,8 +10,11 @@ import pytest
 from playwright.sync_api import Page
 
 from banmian.records.marks.file import read_marks
+from tests.processes import uncovered
 
 from . import guide
+
+pytestmark = pytest.mark.seconds(30)
 
 GUIDES = ("editors.md", "editors.zh.md")
 PAGE = "jkrb/2003-04-12"
@@ -33,6 +36,21 @@ def check(archive: Path) -> str:
     return guide.tried("banmian check --format json", archive)[1]
 
 
+def follow(step: guide.Step, here: Path, archive: Path) -> Path:
+    """Do what a block asks, in a folder; the folder in which one is then."""
+    if step.does != "sh":
+        guide.write(step, archive)
+        return here
+    for line in step.text.splitlines():
+        if line.startswith("banmian serve"):
+            serve(archive)
+        elif line.startswith("cd "):
+            here = (here / line.removeprefix("cd ")).resolve()
+        else:
+            guide.run(line, here)
+    return here
+
+
 @pytest.fixture(scope="module")
 def followed(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The archive of somebody who has followed the guide, block by block."""
@@ -40,17 +58,9 @@ def followed(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "banmian").symlink_to(root)
     here, archive = folder / "program", folder / "jiangkou"
     here.mkdir()
-    for step in guide.steps((root / "docs" / GUIDES[0]).read_text(encoding="utf-8")):
-        if step.does != "sh":
-            guide.write(step, archive)
-            continue
-        for line in step.text.splitlines():
-            if line.startswith("banmian serve"):
-                serve(archive)
-            elif line.startswith("cd "):
-                here = (here / line.removeprefix("cd ")).resolve()
-            else:
-                guide.run(line, here)
+    with uncovered():
+        for step in guide.steps((root / "docs" / GUIDES[0]).read_text(encoding="utf-8")):
+            here = follow(step, here, archive)
     return archive
 
 

@@ -13,6 +13,8 @@ from banmian.records.marks.file import read_marks
 from tests.processes import build
 from tests.serve.running import Running, running
 
+pytestmark = pytest.mark.seconds(50)
+
 ISSUE = "sqb/2003-03-05"
 SETTINGS = """\
 title: {en: Neighbourhood News, zh: 社区报}

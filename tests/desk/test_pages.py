@@ -22,6 +22,8 @@ from banmian.render.frame.site import Site
 from tests.archives import copy_of_toy
 from tests.site import nu
 
+pytestmark = pytest.mark.seconds(25)
+
 KEY = ("xwb", "2001-05-01", "01")
 
 

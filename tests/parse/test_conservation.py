@@ -13,6 +13,8 @@ from banmian.phrases import DOUBTS
 from banmian.text import bare, printed
 from tests.bench.parsing.gold import GoldPage, pages
 
+pytestmark = pytest.mark.seconds(15)
+
 _PIECES = st.sampled_from(
     [
         "本报讯（记者 张 三）昨日，全市秋粮收购工作全面展开，各粮站延长营业时间。",

@@ -33,7 +33,6 @@ from banmian.pipeline import read_archive
 from banmian.render.takeaway.markdown import escaped
 from tests import java
 
-pytestmark = pytest.mark.seconds(30)
 XHTML = "{http://www.w3.org/1999/xhtml}"
 LIGHTHOUSE = "xwb/2001-05-01/01-02/xwb-2001-05-01-01-02"
 MARKET = "xwb/2001-05-01/01-03/xwb-2001-05-01-01-03"

@@ -21,6 +21,8 @@ from banmian.search.tokens import tokenise
 from tests.search import given as made_up
 from tests.search.reader import Large
 
+pytestmark = pytest.mark.seconds(25)
+
 
 class Memory(dict[str, bytes]):
     """What was made before, in memory."""

@@ -14,6 +14,8 @@ from banmian.search import Form
 from banmian.search.tokens import PAIRED, SPACE, fold
 from tests.search import archives
 
+pytestmark = pytest.mark.seconds(20)
+
 SIGNS = (
     "乡村振兴一丁黨鄉𬭎𠮷々カな\ue000\U000f0000" * 3
     + "aB5éß㈱ﬁ·，。（）【】-—+_*^~:：'’!?\\/&<>%$#@😀👍🏽\u200b\ufe0f\u0301¨ 　\n\t"

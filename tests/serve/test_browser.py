@@ -8,6 +8,8 @@ from playwright.sync_api import Page, expect
 
 from .running import Running, running
 
+pytestmark = pytest.mark.seconds(35)
+
 PAGE = "zh/xwb/2001-05-01/01-02/"
 RECORD = "content/xwb/2001-05-01/01-02.zh.md"
 

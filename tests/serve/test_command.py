@@ -12,6 +12,8 @@ from banmian import cli
 
 from .running import running
 
+pytestmark = pytest.mark.seconds(25)
+
 
 def test_a_port_in_use_is_told(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Another program has the port: exit status 1, and what to do."""

@@ -12,7 +12,7 @@ from banmian.records.archive import lasting
 from banmian.records.files import store
 from tests.archives import FOLDER, copy_of_toy, edit
 
-pytestmark = pytest.mark.seconds(20)
+pytestmark = pytest.mark.seconds(30)
 
 ARTICLE = "jkrb/2021-09-28/01-02/"
 BESIDE = f"{ARTICLE}jkrb-2021-09-28-01-02.ris"

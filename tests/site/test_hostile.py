@@ -20,6 +20,7 @@ from banmian import check, pipeline
 from banmian.findings import describe
 from banmian.model import Archive, Output
 from tests import java
+from tests.processes import uncovered
 from tests.site.hostile import HARMLESS, MARK, STRINGS, hostile
 
 pytestmark = pytest.mark.seconds(30)
@@ -33,13 +34,15 @@ KNOWN = ".bib .css .csl.json .csv .epub .html .ico .js .json .jsonl .md .png .ri
 @pytest.fixture(scope="module")
 def harmless(toy: Archive) -> Files:
     """The site of the archive with as many texts put in, of words and figures."""
-    return {one.path: one.data for one in pipeline.outputs(hostile(toy, HARMLESS))}
+    with uncovered():
+        return {one.path: one.data for one in pipeline.outputs(hostile(toy, HARMLESS))}
 
 
 @pytest.fixture(scope="module")
 def files(toy: Archive) -> Files:
     """The site of the archive with hostile texts."""
-    return {one.path: one.data for one in pipeline.outputs(hostile(toy))}
+    with uncovered():
+        return {one.path: one.data for one in pipeline.outputs(hostile(toy))}
 
 
 def those(files: Files, *endings: str) -> Files:

@@ -16,6 +16,7 @@ from banmian.findings import describe
 from banmian.render.frame import engine
 from scripts import words
 from tests.archives import copy_of_toy
+from tests.processes import uncovered
 
 ARTICLE = "xwb/2001-05-01/01-02"
 
@@ -37,14 +38,15 @@ def catalogue() -> bytes:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The toy archive in three languages, built; nobody writes into it."""
     folder = tmp_path_factory.mktemp("pl")
-    (folder / "banmian.po").write_bytes(catalogue())
+    with uncovered():
+        (folder / "banmian.po").write_bytes(catalogue())
     known = resources.catalogue
     archive = copy_of_toy(folder / "archive")
     settings = archive / "content/archive.yaml"
     settings.write_text(settings.read_text().replace("languages: [zh, en]", "languages: [zh, en, pl]"))
     english = archive / "content/xwb/2001-05-01/01-02.en.md"
     english.with_name("01-02.pl.md").write_text(english.read_text().replace("\nheadline: ", "\nheadline: Po polsku "))
-    with pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch, uncovered():
         patch.setattr(
             resources, "catalogue", lambda language: folder / "banmian.po" if language == "pl" else known(language)
         )
