@@ -20,7 +20,6 @@ from typing import Final
 from playwright.sync_api import Page
 
 from banmian.cli import main
-from tests.processes import unmeasured
 
 _BLOCK: Final = re.compile(r"^```(?P<info>[^\n`]*)\n(?P<text>.*?)^```$", re.DOTALL | re.MULTILINE)
 _AT_THE_DESK: Final = re.compile(r"^\|[^|]+\| (?:line |第)(?P<line>\d+)行? \|[^|]+`(?P<key>\w)` \|$", re.MULTILINE)
@@ -90,7 +89,7 @@ def write(step: Step, archive: Path) -> None:
 def environment() -> dict[str, str]:
     """A terminal that knows the command `banmian`, in English."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    return unmeasured() | {"PATH": path, "LC_ALL": "C.UTF-8", "PYTHONUNBUFFERED": "1"}
+    return {**os.environ, "PATH": path, "LC_ALL": "C.UTF-8", "PYTHONUNBUFFERED": "1"}
 
 
 def run(command: str, folder: Path) -> str:

@@ -18,7 +18,7 @@ from banmian.records.marks import readings
 from tests.archives import FOLDER, edit, tree, unread_toy
 from tests.processes import build, unmeasured
 
-pytestmark = pytest.mark.seconds(40)
+pytestmark = pytest.mark.seconds(50)
 
 ROOT = Path(__file__).parents[2]
 SEEDS = FOLDER.replace("content", "seeds", 1)

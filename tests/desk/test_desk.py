@@ -13,7 +13,7 @@ from banmian.records.marks.file import read_marks
 from tests.processes import build
 from tests.serve.running import Running, running
 
-pytestmark = pytest.mark.seconds(50)
+pytestmark = pytest.mark.seconds(60)
 
 ISSUE = "sqb/2003-03-05"
 SETTINGS = """\

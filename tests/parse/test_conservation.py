@@ -13,7 +13,7 @@ from banmian.phrases import DOUBTS
 from banmian.text import bare, printed
 from tests.bench.parsing.gold import GoldPage, pages
 
-pytestmark = pytest.mark.seconds(15)
+pytestmark = pytest.mark.seconds(25)
 
 _PIECES = st.sampled_from(
     [

@@ -21,7 +21,7 @@ from banmian.search.tokens import tokenise
 from tests.search import given as made_up
 from tests.search.reader import Large
 
-pytestmark = pytest.mark.seconds(25)
+pytestmark = pytest.mark.seconds(40)
 
 
 class Memory(dict[str, bytes]):

@@ -12,7 +12,7 @@ from banmian.model import Archive, Article, Block, BlockKind, Heads, Kind
 from banmian.search.tokens import fold
 from tests.search import archives
 
-pytestmark = pytest.mark.seconds(40)
+pytestmark = pytest.mark.seconds(50)
 
 RARE = "xwb-2001-05-01-01-90"
 

@@ -12,7 +12,7 @@ from banmian.serve.workshop import Built, Changed, News, Workshop
 
 from .conftest import ADDRESS, Renew
 
-pytestmark = pytest.mark.seconds(30)
+pytestmark = pytest.mark.seconds(40)
 
 PAGE = "/zh/xwb/2001-05-01/01-02/"
 RECORD = "content/xwb/2001-05-01/01-02.zh.md"

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.site.shapes import of_either_language, samples
 
-pytestmark = pytest.mark.seconds(80)
+pytestmark = pytest.mark.seconds(60)
 
 RULES: Final = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OF_LOOKS: Final = ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size"]

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, Request
 
 from tests.site.shapes import various
 
-pytestmark = pytest.mark.seconds(60)
+pytestmark = pytest.mark.seconds(50)
 
 PHONE = {"width": 375, "height": 812}
 DESK = {"width": 1440, "height": 900}

@@ -16,7 +16,7 @@ from banmian.pipeline import read_archive
 from banmian.render.machines import sitemap
 from tests import java
 
-pytestmark = pytest.mark.seconds(20)
+pytestmark = pytest.mark.seconds(30)
 
 SCHEMAS = Path(__file__).with_name("schemas")
 BASE = "https://example.org/paper/"

@@ -23,7 +23,7 @@ from tests import java
 from tests.processes import uncovered
 from tests.site.hostile import HARMLESS, MARK, STRINGS, hostile
 
-pytestmark = pytest.mark.seconds(30)
+pytestmark = pytest.mark.seconds(20)
 
 SCHEMAS = Path(__file__).with_name("schemas")
 Files = dict[str, bytes]

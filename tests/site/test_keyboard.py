@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.site.shapes import samples
 
-pytestmark = pytest.mark.seconds(40)
+pytestmark = pytest.mark.seconds(20)
 
 FOCUS = """() => {
     const one = document.activeElement, box = one.getBoundingClientRect(), style = getComputedStyle(one);

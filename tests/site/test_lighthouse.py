@@ -13,7 +13,7 @@ from playwright.sync_api import Browser
 from tests.hosting import hosted
 from tests.site.lighthouse import lacking, reports, scores
 
-pytestmark = pytest.mark.seconds(60)
+pytestmark = pytest.mark.seconds(35)
 
 PAGES: Final = {  # of the toy archive, which says where it is published: an address is canonical only if it is whole
     "home": "zh/index.html",

@@ -7,7 +7,7 @@ import pytest
 from tests.site import nu
 from tests.site.shapes import various
 
-pytestmark = pytest.mark.seconds(25)
+pytestmark = pytest.mark.seconds(40)
 
 
 @pytest.mark.parametrize("which", ["toy_site", "built_site"])

@@ -16,7 +16,7 @@ from banmian.rules import RULES, Severity
 from banmian.suggest.suggestions import suspicions
 from banmian.suggest.texts import Source, Text
 
-pytestmark = pytest.mark.seconds(15)
+pytestmark = pytest.mark.seconds(20)
 
 FILES = sorted((Path(__file__).parent / "cases").glob("*.txt"))
 CASES = [
