@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from banmian.parse.page.leading import leading
+from banmian.parse.page import leading
 from banmian.parse.roles import H, K, S
 from tests.bench.parsing.heads import Head, heads
 
@@ -44,4 +44,4 @@ def test_no_head_stands_twice(collection: list[Head]) -> None:
 )
 def test_wording_tells_which_line_leads_up(upper: str, lower: str, leads_up: bool) -> None:
     """An occasion or a speaker leads up to a headline; what explains, or adds figures, follows one."""
-    assert (leading().lean(upper, lower) < 0) == leads_up
+    assert (leading.lean(upper, lower) < 0) == leads_up

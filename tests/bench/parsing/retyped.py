@@ -19,7 +19,7 @@ from banmian.parse.page.columns import width
 from banmian.sheets import decode
 from banmian.text import bare
 from tests.bench.parsing.gold import GoldPage, pages
-from tests.bench.parsing.score import Counts, report, score
+from tests.bench.parsing.score import Counts, Sureness, report, score
 
 Articles = tuple[dict[str, Any], ...]
 Typed = Callable[[str, Articles], str]
@@ -113,10 +113,11 @@ def retyped(gold: GoldPage, way: str) -> GoldPage:
     return replace(gold, sheet=decode(gold.path.name, text.encode()), articles=articles)
 
 
-def _measured(chosen: argparse.Namespace, way: str) -> Iterator[tuple[str, Counts, list[tuple[float, bool]]]]:
+def _measured(chosen: argparse.Namespace) -> Iterator[tuple[str, Counts, Sureness]]:
     for gold in pages():
         if gold.kept_aside == chosen.held_out and (not chosen.sets or gold.set in chosen.sets):
-            yield "all sets", *score(retyped(gold, way))
+            for way in WAYS:
+                yield way, *score(retyped(gold, way))
 
 
 def main() -> None:
@@ -124,10 +125,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sets", nargs="*", metavar="SET")
     parser.add_argument("--held-out", action="store_true", help="the pages kept aside")
-    chosen = parser.parse_args()
-    for way in WAYS:
-        print(f"\n{way}")
-        report(_measured(chosen, way))
+    report(_measured(parser.parse_args()))
 
 
 if __name__ == "__main__":

@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import groupby
 
+from banmian.parse.page import leading
 from banmian.parse.page.chains import Link, links
 from banmian.parse.page.continuity import continuity
-from banmian.parse.page.leading import leading
 from banmian.parse.page.rows import row_opening
 from banmian.parse.page.signs import signs_of
 from banmian.parse.page.traits import Traits, measure
@@ -154,7 +154,7 @@ class Page:
     def leans(self) -> dict[int, float]:
         """Of each head-like line over another: how much likelier it is the headline than what leads up to one, ±4."""
         over = [index for index in range(self.count - 1) if self._head_like[index] and self._head_like[index + 1]]
-        return {index: leading().lean(self.traits[index].text, self.traits[index + 1].text) for index in over}
+        return {index: leading.lean(self.traits[index].text, self.traits[index + 1].text) for index in over}
 
     # -- one unit among its neighbours
 
