@@ -1,8 +1,8 @@
 """What features of lines tell, as it was learned from collections: scores in files, added up."""
 
 import json
-import math
 from collections.abc import Iterable, Mapping
+from itertools import repeat
 from pathlib import Path
 
 Seen = Mapping[str, Iterable[str]]
@@ -16,15 +16,13 @@ class Learned:
 
     def __init__(self, path: Path) -> None:
         groups: dict[str, dict[str, list[str]]] = json.loads(path.read_text("utf-8"))
+        # Whole numbers: features come in any order, and the sum must not depend on it.
         self._scores = {
-            part: {feature: float(score) for score, features in found.items() for feature in features}
+            part: {feature: round(100 * float(score)) for score, features in found.items() for feature in features}
             for part, found in groups.items()
         }
 
     def lean(self, seen: Seen) -> float:
         """The sum of what is seen, ±4."""
-        # Features come in any order, and the sum must not depend on it.
-        found = math.fsum(
-            scores[feature] for part, scores in self._scores.items() for feature in seen[part] if feature in scores
-        )
+        found = sum(sum(map(scores.get, seen[part], repeat(0))) for part, scores in self._scores.items()) / 100
         return max(-_MOST, min(_MOST, found))
