@@ -82,10 +82,10 @@ def opens_quotation(page: Page, index: int, unit: Traits) -> float:
 
 
 def indent(page: Page, index: int, unit: Traits) -> float:
-    """Where paragraphs are indented: 1 for a unit without an indent, −1 for one with."""
+    """Where paragraphs are indented: above 0 for a unit without an indent, below for one with, which is never the rest of one."""
     if not page.indents or (unit.short and not unit.stopped):
         return 0.0
-    return -1.0 if unit.unit.indented else 1.0
+    return -3.0 if unit.unit.indented else 1.5
 
 
 def after_stub(page: Page, index: int, unit: Traits) -> float:

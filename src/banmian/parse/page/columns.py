@@ -7,8 +7,9 @@ blank lines part the paragraphs, by all of the sheet's together.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from banmian.parse.page.lines import PrintedLine
 
@@ -58,8 +59,8 @@ class Column:
         return self.of(line) > self.width + _OVERHANG
 
     def fits(self, run: Sequence[PrintedLine]) -> bool:
-        """Whether lines may be a paragraph of this column: all but the last full, and none longer."""
-        return all(map(self.filled, run[:-1])) and not any(map(self.overrun, run))
+        """Whether lines may be paragraphs of this column: all but the last of each full, and none longer."""
+        return all(map(self.filled, _within(run))) and not any(map(self.overrun, run))
 
 
 def columns_of(runs: Sequence[Sequence[PrintedLine]]) -> list[Column | None]:
@@ -88,11 +89,16 @@ def _own(run: Sequence[PrintedLine]) -> Column | None:
 
 def _common(runs: Sequence[Sequence[PrintedLine]]) -> tuple[Column, ...]:
     """The widths of the lines which paragraphs of several lines have, but for their last; none if they share no widths."""
-    lines = [line for run in runs if run[-1].text[-1] in _ENDS_PARAGRAPH for line in run[:-1] if not line.mark]
+    lines = [line for run in runs if run[-1].text[-1] in _ENDS_PARAGRAPH for line in _within(run)]
     if len(lines) < _LEAST_LINES or _are_clauses(lines):
         return ()
     told, columns = max((_widths(lines, measure) for measure in (width, len)), key=lambda found: found[0])
     return columns if told >= _TOGETHER * len(lines) else ()
+
+
+def _within(run: Sequence[PrintedLine]) -> Iterator[PrintedLine]:
+    """The lines that are no paragraph's last, nor a marked head."""
+    return (line for line, after in pairwise(run) if not (after.indented or line.mark))
 
 
 def _widths(lines: Sequence[PrintedLine], measure: Measure) -> tuple[int, tuple[Column, ...]]:

@@ -104,7 +104,7 @@ class Page:
     @cached_property
     def indents(self) -> bool:
         """Whether paragraphs begin with an indent here, so that a unit without one goes on with the one before."""
-        prose = [traits for traits in self.traits if not traits.short]
+        prose = [traits for traits in self.traits if not traits.short or traits.stopped]
         return len(prose) >= 3 and sum(traits.unit.indented for traits in prose) >= 0.4 * len(prose)
 
     @cached_property
@@ -147,7 +147,7 @@ class Page:
     def wording(self) -> dict[int, float]:
         """How much each head-like line is worded as heads are, ±2."""
         lines = [index for index in range(self.count) if self._head_like[index]]
-        scores = continuity().worded([self.traits[index].unit.text for index in lines])
+        scores = continuity().worded([self.traits[index].text for index in lines])
         return dict(zip(lines, scores, strict=True))
 
     @cached_property
