@@ -46,6 +46,21 @@ def test_heads_stand_without_indent_where_paragraphs_have_one() -> None:
     assert _texts(page) == [_PROSE, full, "全县各社抓紧修水渠", _PROSE, full]
 
 
+def test_a_head_as_wide_as_the_column_stands_over_its_paragraph() -> None:
+    """Though the paragraph above it ends with a full line."""
+    full, head = "早稻播完了，各社转入送粪、修水渠，准备插秧。", "全县各社抓紧修好各条水渠"
+    lines = [_in_lines(text, 12, "\u3000\u3000") for text in (_PROSE, full, _PROSE, _PROSE)]
+    assert _texts("\n".join([*lines[:2], head, *lines[2:]])) == [_PROSE, full, head, _PROSE, _PROSE]
+
+
+def test_marks_at_the_end_of_a_line_stand_out_of_the_column() -> None:
+    """A stop and a quotation mark that would begin the next line."""
+    said = "队长对大家说：“水渠全修好以后，我们再去送粪！”大家都说好，第二天就动手。"
+    lines = [_in_lines(_PROSE, 12, "\u3000\u3000")] * 2
+    wrapped = f"\u3000\u3000{said[:10]}\n{said[10:24]}\n{said[24:36]}\n{said[36:]}"
+    assert _texts("\n".join([*lines, wrapped.strip("\n"), *lines])) == [_PROSE, _PROSE, said, _PROSE, _PROSE]
+
+
 def test_a_line_for_each_paragraph_stays_so() -> None:
     """Lines of different length are paragraphs of their own, with or without blank lines between."""
     assert _texts("短的一行\n这一行比上一行长得多，它自己就是一段。\n又一段。") == [

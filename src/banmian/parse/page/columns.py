@@ -15,8 +15,8 @@ from banmian.parse.page.lines import PrintedLine
 
 FULL_WITHIN = 2.0
 """A line counts as full if it is at most so much shorter than the column: punctuation is squeezed."""
-_OVERHANG = 1.0
-"""How far a line may stand out: a punctuation mark that would begin the next."""
+_HANGS = "，。；：！？、”’）》」』,.;:!?)"
+"""Marks that begin no line."""
 _WIDEST, _NARROWEST, _NARROWEST_ALONE = 64.0, 8.0, 10.0
 """Longer lines are whole paragraphs, not lines of a column; shorter ones verse or heads."""
 _ENDS_CLAUSE = "，。；！？、：,;!?"
@@ -55,8 +55,8 @@ class Column:
         return self.of(line) >= self.width - FULL_WITHIN
 
     def overrun(self, line: PrintedLine) -> bool:
-        """Whether a line is too long for the column, as heads are."""
-        return self.of(line) > self.width + _OVERHANG
+        """Whether a line is too long for the column, as heads are; punctuation at its end may stand out."""
+        return self.measure(line.text.rstrip(_HANGS)) + 2 * line.indented > self.width
 
     def fits(self, run: Sequence[PrintedLine]) -> bool:
         """Whether lines may be paragraphs of this column: all but the last of each full, and none longer."""

@@ -85,10 +85,12 @@ def _is_head(run: Sequence[PrintedLine], start: int, index: int, column: Column 
     """Whether, where paragraphs begin with an indent, a full line ends a head, or comes before one.
 
     What begins without an indent is no paragraph, unless it goes on with one after a column break. And the last line of a
-    paragraph may be full by chance: then what stands under it is short, and no end of a sentence.
+    paragraph may be full by chance: then what stands under it is no end of a sentence, and short or over a paragraph.
     """
     if start > 0 and not run[start].indented and not any(_CLAUSE.search(line.text) for line in run[start : start + 2]):
         return True
     last, after = run[index - 1], run[index]
-    chance = last.text[-1] in _ENDS_SENTENCE and after.text[-1] not in _ENDS_SENTENCE
-    return chance and column is not None and not column.filled(after)
+    if column is None or last.text[-1] not in _ENDS_SENTENCE or after.text[-1] in _ENDS_SENTENCE:
+        return False
+    over_paragraph = index + 1 < len(run) and run[index + 1].indented and _CLAUSE.search(after.text) is None
+    return over_paragraph or not column.filled(after)
