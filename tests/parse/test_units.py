@@ -53,6 +53,15 @@ def test_a_head_as_wide_as_the_column_stands_over_its_paragraph() -> None:
     assert _texts("\n".join([*lines[:2], head, *lines[2:]])) == [_PROSE, full, head, _PROSE, _PROSE]
 
 
+def test_heads_stand_close_to_texts_without_indents() -> None:
+    """A byline that fills its line, and a section head under a full last line, on a page with no blank lines."""
+    full = "早稻播完了，各社转入送粪、修水渠、备足秋肥，准备插秧了。"
+    texts = [_PROSE, full, _PROSE[6:], _PROSE[9:]]
+    lines = ["本报记者 郑志远　周 平", *(_in_lines(text, 14) for text in texts[:2]), "把水渠修到田头"]
+    page = [*lines, *(_in_lines(text, 14) for text in texts[2:])]
+    assert _texts("\n".join(page)) == [page[0], _PROSE, full, "把水渠修到田头", *texts[2:]]
+
+
 def test_marks_at_the_end_of_a_line_stand_out_of_the_column() -> None:
     """A stop and a quotation mark that would begin the next line."""
     said = "队长对大家说：“水渠全修好以后，我们再去送粪！”大家都说好，第二天就动手。"

@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from banmian.model import Span
 from banmian.parse.page.columns import Column, columns_of
 from banmian.parse.page.lines import PrintedLine, runs_of
+from banmian.parse.printed import forms
+from banmian.parse.printed.furniture import furniture_kind
+from banmian.parse.printed.plain import plainly
 from banmian.text import run_on
 
 _BEGINS = re.compile(r"[—－■□●○◆◇▲△★☆◎※【]|.{0,8}(?:记者|通讯员|記者)[\s\u3000]")
@@ -20,8 +23,11 @@ _BEGINS = re.compile(r"[—－■□●○◆◇▲△★☆◎※【]|.{0,8}(?:
 _INDENTS = 3
 """Indented lines in a run from which paragraphs are taken to begin with one: what begins without is no paragraph."""
 
+_LONG_RUN = 12
+"""Lines with no blank one between them, among which there are heads."""
 _CLAUSE = re.compile(r"[，。；]")
 _ENDS_SENTENCE = "。！？”…）"
+_ENDS_TEXT = _ENDS_SENTENCE + "：；，、"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +57,11 @@ def _units_of_run(
     run: list[PrintedLine], column: Column | None, spaced: bool, begins: Container[int]
 ) -> Iterator[Unit]:
     indents = sum(line.indented for line in run) >= _INDENTS
+    heads_within = indents or len(run) >= _LONG_RUN
     start = 0
     for index in range(1, len(run) + 1):
         parted = index == len(run) or run[index].number in begins or not _runs_on(run[index - 1], run[index], column)
-        if parted or (indents and _is_head(run, start, index, column)):
+        if parted or (heads_within and _is_head(run, start, index, column, indents)):
             yield _unit(run[start:index], tight=spaced and start > 0)
             start = index
 
@@ -81,16 +88,25 @@ def _runs_on(line: PrintedLine, after: PrintedLine, column: Column | None) -> bo
     return column.filled(line) and not column.overrun(line) and not column.overrun(after)
 
 
-def _is_head(run: Sequence[PrintedLine], start: int, index: int, column: Column | None) -> bool:
-    """Whether, where paragraphs begin with an indent, a full line ends a head, or comes before one.
+def _is_no_text(line: str) -> bool:
+    """Whether a line is furniture or a byline, which goes on nowhere though it be full."""
+    plain = plainly(line)
+    return not _CLAUSE.search(line) and (furniture_kind(plain) != "" or forms.BYLINE.match(plain) is not None)
 
-    What begins without an indent is no paragraph, unless it goes on with one after a column break. And the last line of a
-    paragraph may be full by chance: then what stands under it is no end of a sentence, and short or over a paragraph.
+
+def _is_head(run: Sequence[PrintedLine], start: int, index: int, column: Column | None, indents: bool) -> bool:
+    """Whether, where heads stand close to the text, a full line ends a head, or comes before one.
+
+    Where paragraphs have an indent, what begins without one is no paragraph, unless it goes on with one after a column break.
+    And the last line of a paragraph may be full by chance: then what stands under it is no end of a sentence, and short or over a paragraph.
     """
-    if start > 0 and not run[start].indented and not any(_CLAUSE.search(line.text) for line in run[start : start + 2]):
+    bare = indents and start > 0 and not run[start].indented
+    if bare and not any(_CLAUSE.search(line.text) for line in run[start : start + 2]):
         return True
     last, after = run[index - 1], run[index]
-    if column is None or last.text[-1] not in _ENDS_SENTENCE or after.text[-1] in _ENDS_SENTENCE:
+    if start == index - 1 and _is_no_text(last.text):
+        return True
+    if column is None or last.text[-1] not in _ENDS_SENTENCE or after.text[-1] in _ENDS_TEXT:
         return False
     over_paragraph = index + 1 < len(run) and run[index + 1].indented and _CLAUSE.search(after.text) is None
     return over_paragraph or not column.filled(after)
