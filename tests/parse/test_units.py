@@ -62,6 +62,12 @@ def test_heads_stand_close_to_texts_without_indents() -> None:
     assert _texts("\n".join(page)) == [page[0], _PROSE, full, "把水渠修到田头", *texts[2:]]
 
 
+def test_items_of_a_list_stay_apart_though_equally_long() -> None:
+    """Each begins with its number, and half-width stops end it like others."""
+    items = ["1.判断意识:拍打双肩,大声呼叫.", "2.胸外按压:一分钟做一百来次.", "3.人工呼吸:每三十次按压两次."]
+    assert _texts("\n".join(["心肺复苏怎么做", *items])) == ["心肺复苏怎么做", *items]
+
+
 def test_marks_at_the_end_of_a_line_stand_out_of_the_column() -> None:
     """A stop and a quotation mark that would begin the next line."""
     said = "队长对大家说：“水渠全修好以后，我们再去送粪！”大家都说好，第二天就动手。"

@@ -19,13 +19,13 @@ _HANGS = "，。；：！？、”’）》」』,.;:!?)"
 """Marks that begin no line."""
 _WIDEST, _NARROWEST, _NARROWEST_ALONE = 64.0, 8.0, 10.0
 """Longer lines are whole paragraphs, not lines of a column; shorter ones verse or heads."""
-_ENDS_CLAUSE = "，。；！？、：,;!?"
+_ENDS_CLAUSE = "，。；！？、：,.;:!?"
 _MOST_CLAUSES = 0.7
 """A column ends its lines anywhere; lines of verse, or of a list, end with a clause."""
 _LEAST_LINES = 8
 """Full lines that a sheet must have, for short runs to be taken for lines of a column."""
-_ENDS_PARAGRAPH = "。！？”）"
-_PROSE_SIGN = re.compile(r"[，。；：！？、“”]")
+_ENDS_PARAGRAPH = "。！？”）.!?)"
+_PROSE_SIGN = re.compile(r"[，。；：！？、“”,.;:!?]")
 _MOST_WIDTHS = 2
 """Kinds of columns on one sheet."""
 _EACH, _TOGETHER = 0.25, 0.8

@@ -17,17 +17,20 @@ from banmian.parse.printed.furniture import furniture_kind
 from banmian.parse.printed.plain import plainly
 from banmian.text import run_on
 
-_BEGINS = re.compile(r"[—－■□●○◆◇▲△★☆◎※【]|.{0,8}(?:记者|通讯员|記者)[\s\u3000]")
-"""How a line of a head or a byline begins, but never the middle of a paragraph's line."""
+_BEGINS = re.compile(
+    r"[—－■□●○◆◇▲△★☆◎※【]|.{0,8}(?:记者|通讯员|記者)[\s\u3000]"
+    r"|\d{1,2}(?:[.．](?!\d)|、)|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]"
+)
+"""How a line of a head, a byline or an item of a list begins, but hardly ever the middle of a paragraph's line."""
 
 _INDENTS = 3
 """Indented lines in a run from which paragraphs are taken to begin with one: what begins without is no paragraph."""
 
 _LONG_RUN = 12
 """Lines with no blank one between them, among which there are heads."""
-_CLAUSE = re.compile(r"[，。；]")
-_ENDS_SENTENCE = "。！？”…）"
-_ENDS_TEXT = _ENDS_SENTENCE + "：；，、"
+_CLAUSE = re.compile(r"[，。；,;]")
+_ENDS_SENTENCE = "。！？”…）.!?)"
+_ENDS_TEXT = _ENDS_SENTENCE + "：；，、:;,"
 
 
 @dataclass(frozen=True, slots=True)
