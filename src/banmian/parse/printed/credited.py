@@ -74,7 +74,7 @@ _PRESS = r"(?:本\s?(?:报|刊|台|网|社|報)|新华社|新華社|中新社|�
 # A role word, with the press it is of (`晨刊记者`, `本报驻美国记者`); `文` and `图`, which names may hold, only beside a
 # sign or at the edge of a word.
 _ROLE = re.compile(
-    rf"{_PRESS}?(?:驻[{HAN}]{{1,6}}?)?(?P<role>{'|'.join(word for word, _ in (*_WHO, *_WHAT) if len(word) > 1)})"
+    rf"{_PRESS}?(?:驻[{HAN}]{{1,6}}?)?(?P<role>{'|'.join(word for word, _ in (*_WHO, *_WHAT) if len(word) > 1)})(?![部站组团室]|队伍)"
     rf"|(?P<both>(?:[文图]并|(?<![^\s/／·（(：:；;，,、■□●◆])文(?:、|/|／)?)\s?(?:摄影?|图片?|文)(?=$|[\s，,；;）)/：:]))"
     rf"|(?<![^\s/／·（(：:；;，,、■□●◆])(?P<letter>[文图圖](?:\s?[/／、]\s?[文图圖片])?)(?=[\s/／：:）)，,]|$)"
     r"|(?P<shot>[摄攝])(?=$|[\s，,；;/／）)：:])"
