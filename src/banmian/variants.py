@@ -1,4 +1,4 @@
-"""Traditional characters and the simplified ones they are found by: 黨代會 and 党代会 are one to search.
+"""Traditional characters and the simplified ones they are found by: 黨代會 and 党代会 are one to search, and to the parser.
 
 One character for one, whatever stands around it, so that a text keeps its places. That 乾 is 干 in 饼干 but itself in
 乾坤 is no matter: text and query are brought to the same form, and what is shown is what was printed. Only this file

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from banmian.parse.page.lines import PrintedLine
 
-FULL_WITHIN = 2.0
+_FULL_WITHIN = 2.0
 """A line counts as full if it is at most so much shorter than the column: punctuation is squeezed."""
 _HANGS = "，。；：！？、”’）》」』,.;:!?)"
 """Marks that begin no line."""
@@ -52,7 +52,7 @@ class Column:
 
     def filled(self, line: PrintedLine) -> bool:
         """Whether the text goes on in the next line."""
-        return self.of(line) >= self.width - FULL_WITHIN
+        return self.of(line) >= self.width - _FULL_WITHIN
 
     def overrun(self, line: PrintedLine) -> bool:
         """Whether a line is too long for the column, as heads are; punctuation at its end may stand out."""
@@ -108,7 +108,7 @@ def _widths(lines: Sequence[PrintedLine], measure: Measure) -> tuple[int, tuple[
     for _ in range(_MOST_WIDTHS):
         sizes = Counter(Column(0, measure).of(line) for line in rest)
         told = {
-            size: sum(number for other, number in sizes.items() if size - FULL_WITHIN <= other <= size)
+            size: sum(number for other, number in sizes.items() if size - _FULL_WITHIN <= other <= size)
             for size in sizes
             if _NARROWEST_ALONE <= size <= _WIDEST
         }
@@ -116,7 +116,7 @@ def _widths(lines: Sequence[PrintedLine], measure: Measure) -> tuple[int, tuple[
         if told.get(best, 0) < _EACH * len(lines):
             break
         found.append(Column(best, measure))
-        rest = [line for line in rest if not best - FULL_WITHIN <= found[-1].of(line) <= best]
+        rest = [line for line in rest if not best - _FULL_WITHIN <= found[-1].of(line) <= best]
     return len(lines) - len(rest), tuple(sorted(found, key=lambda column: column.width))
 
 

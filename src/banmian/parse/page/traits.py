@@ -48,7 +48,7 @@ class Traits:
 
     unit: Unit
     text: str
-    """As printed, but plainly: in simplified characters, with full-width punctuation."""
+    """As printed, but plainly (`printed/plain.py`); characters that are set apart are closed up."""
     size: int
     """Characters, white space left out."""
     short: bool

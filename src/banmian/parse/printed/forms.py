@@ -229,7 +229,7 @@ OFFICE_WORD = re.compile(r"[省市县区乡镇村厂社队校院局班级系]|�
 """A word that offices, schools and places have in their names, or that says what somebody did for a text."""
 
 GROUP = re.compile(
-    rf"^[{HAN}、　\s]{{2,24}}(?:组|大队|支部|党委|革命委员会|革委会|编辑部|委员会|办公室|政治部|研究(?:室|所|院|会|中心)|理论体系研究中心|党校|宣传部|组织部|工作部|大学|学院|通讯社|团队|连队)$"
+    rf"^[{HAN}、　\s]{{2,24}}(?:组|大队|支部|党委|革命委员会|革委会|编辑部|委员会|办公室|政治部|研究(?:室|所|院|会|中心)|党校|宣传部|组织部|工作部|大学|学院|通讯社|团队|连队)$"
 )
 """A body that signs under a head what it wrote: `南湖县革命委员会教育革命调查组`."""
 
